@@ -1,0 +1,107 @@
+import type { BookModel } from '../model/book';
+
+/** Whatever of the host's state the .xlsx cannot hold, kept in a sidecar file beside the book. */
+export interface HostState {
+  /** PropertiesService stores: script, document, and one per user. */
+  properties: {
+    script: Record<string, string>;
+    document: Record<string, string>;
+    users: Record<string, Record<string, string>>;
+  };
+  /** Installable triggers of the project. */
+  triggers: TriggerState[];
+  /** What the drive folder holds, by file id. */
+  drive: Record<string, DriveEntry>;
+  /** Units of quota used in the current 24 h, by name ("fetches", "conversions"…). */
+  quota: { since: number; used: Record<string, number> };
+  /** Cache entries, by scope ('script', 'document', 'user:…') then key. */
+  cache: Record<string, Record<string, { value: string; expires: number; stored: number }>>;
+}
+
+export interface TriggerState {
+  readonly id: string;
+  readonly handler: string;
+  readonly event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
+  /** CLOCK: when it is due next (ms), and every how many ms after that (null: once). */
+  due: number | null;
+  readonly everyMs: number | null;
+  readonly createdBy: string;
+}
+
+export interface DriveEntry {
+  readonly id: string;
+  name: string;
+  mimeType: string;
+  /** Path within the drive folder. */
+  path: string;
+  parents: string[];
+  trashed: boolean;
+  description: string;
+  createdTime: string;
+  modifiedTime: string;
+  owner: string;
+  permissions: { id: string; type: string; role: string; emailAddress?: string; domain?: string }[];
+  properties: Record<string, string>;
+  appProperties: Record<string, string>;
+}
+
+/** What one run starts from. */
+export interface RunInput {
+  /** null: a fresh blank book is made in memory. */
+  readonly book: BookModel | null;
+  readonly state: HostState;
+  readonly manifest: Manifest;
+  /** Who runs it (Session.getActiveUser); empty for an anonymous web visitor. */
+  readonly user: string;
+  readonly owner: string;
+  /** --now as milliseconds; null: the real clock. */
+  readonly now: number | null;
+  /** Answers to prompts and alerts, in order. */
+  readonly answers: readonly string[];
+  /** Selection as 'Tab!A1:B2', or null. */
+  readonly select: string | null;
+  readonly context: RunContext;
+  /** Absolute path of the drive folder, only to print where files are. */
+  readonly driveFolder: string;
+}
+
+/** In what manner the function is started: decides which services work. */
+export type RunContext = 'menu' | 'editor' | 'simple-trigger' | 'installable-trigger' | 'web-app';
+
+/** The parts of appsscript.json that the host enforces; scopes null: all are granted (a script with no manifest). */
+export interface Manifest {
+  readonly timeZone: string;
+  readonly scopes: readonly string[] | null;
+  readonly advancedServices: readonly string[];
+}
+
+/** What one run leaves behind. */
+export interface RunOutput {
+  readonly book: BookModel;
+  readonly state: HostState;
+  readonly report: RunReport;
+}
+
+/** Counted service calls of one run (contract 2). */
+export interface CallCounts {
+  reads: number;
+  writes: number;
+  fetches: number;
+  drive: number;
+  other: number;
+}
+
+export interface RunReport {
+  readonly ok: boolean;
+  readonly error?: string;
+  readonly logs: readonly string[];
+  readonly toasts: readonly { title: string; message: string }[];
+  readonly alerts: readonly { title: string; message: string; buttons: string; answer: string }[];
+  readonly dialogs: readonly { kind: 'dialog' | 'sidebar' | 'modeless'; title: string; html: string }[];
+  readonly files: readonly { id: string; name: string; mimeType: string; path: string }[];
+  readonly triggers: readonly { handler: string; event: string; due: string | null }[];
+  readonly calls: CallCounts;
+  readonly elapsedMs: number;
+  /** What the function returned, where it can be written as JSON. */
+  readonly result?: unknown;
+}

@@ -1,0 +1,59 @@
+import type { CallCounts } from '../runtime/run-state';
+
+/** How a method of a service is counted; 'local' answers from the object itself and costs no call. */
+export type CallKind = keyof CallCounts | 'local';
+
+/** Says how each call of a class is counted. */
+export type CallKindOf = (className: string, method: string) => CallKind;
+
+const targets = new WeakMap<object, object>();
+
+/** What members every wrapped object answers, implemented or not, as any JavaScript object would. */
+const inherited = new Set(['constructor', 'toJSON', 'then', 'toString', 'valueOf', 'hasOwnProperty']);
+
+/**
+ * The object behind a wrapped one, for a service that is handed another service's object.
+ * @param wrapped what a script passed
+ * @param type the class expected
+ * @returns the implementation, or null where it is something else
+ */
+export function reveal<T extends object>(wrapped: unknown, type: abstract new (...args: never[]) => T): T | null {
+  const target = typeof wrapped === 'object' && wrapped !== null ? (targets.get(wrapped) ?? wrapped) : null;
+  return target instanceof type ? target : null;
+}
+
+/**
+ * Wraps a service object so that a script sees only what is implemented: any other name throws,
+ * naming itself, instead of being quietly undefined. Each call is counted in the ledger.
+ * @param className the name a person knows, such as "Range"
+ * @param target the object that implements it
+ * @param counted calls so far, added to
+ * @param kindOf the ledger's table
+ * @returns the guarded object, of the same type
+ */
+export function expose<T extends object>(className: string, target: T, counted: CallCounts, kindOf: CallKindOf): T {
+  const wrapped: T = new Proxy(target, {
+    get: (object, name, receiver) => {
+      if (name === 'toString' && !Object.hasOwn(Object.getPrototypeOf(object) as object, 'toString'))
+        return () => className;
+      if (typeof name === 'symbol' || inherited.has(name)) return Reflect.get(object, name) as unknown;
+      if (!(name in object) || name.startsWith('_'))
+        throw new Error(`local host: ${className}.${name} is not implemented`);
+      const member: unknown = Reflect.get(object, name, object);
+      if (typeof member !== 'function') return member;
+      return (...args: unknown[]) => {
+        const kind = kindOf(className, name);
+        if (kind !== 'local') counted[kind] += 1;
+        const result: unknown = Reflect.apply(member, object, args);
+        return result === object ? (receiver as unknown) : result;
+      };
+    },
+    set: (_object, name) => {
+      throw new Error(`local host: ${className}.${String(name)} cannot be set`);
+    },
+    ownKeys: () => [],
+    getOwnPropertyDescriptor: () => undefined,
+  });
+  targets.set(wrapped, target);
+  return wrapped;
+}

@@ -1,0 +1,82 @@
+import type { CivilDate } from './civil-date';
+import type { Legend } from './legend';
+import type { StatusMatrix } from './matrix';
+import type { Municipality } from './municipality';
+import type { ReportRound } from './round';
+import type { Catalogue } from './tool';
+
+/** What a municipality says it has done for one tool ("Avance"), as the staff typed it. */
+export interface Advance {
+  readonly municipality: string;
+  readonly toolCode: string;
+  readonly text: string;
+}
+
+/** One thing that proves an advance. */
+export interface Evidence {
+  readonly municipality: string;
+  readonly toolCode: string;
+  readonly description: string;
+  readonly session: string;
+  readonly actDate: CivilDate | null;
+  readonly gazetteDate: CivilDate | null;
+  readonly annex: string;
+  readonly link: string;
+  readonly linkVerdict: string;
+  readonly checkedOn: CivilDate | null;
+  readonly detail: string;
+}
+
+/** One picture of a tool's section. */
+export interface Photo {
+  readonly municipality: string;
+  readonly toolCode: string;
+  readonly image: string;
+  readonly caption: string;
+}
+
+/** A tab named "Anexo …" (printed as a table) or "Ficha …" (each row a card), cut to one municipality's rows later. */
+export interface Annex {
+  readonly kind: 'table' | 'card';
+  /** The tab's name without its first word. */
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly AnnexRow[];
+}
+
+export interface AnnexRow {
+  readonly municipality: string;
+  readonly toolCode: string;
+  /** One cell for each of the annex's headers, already as text to print. */
+  readonly cells: readonly string[];
+}
+
+/** The official phrase of a year. */
+export interface YearPhrase {
+  readonly year: number;
+  readonly phrase: string;
+}
+
+/** Configuration values by key, as text. */
+export type Settings = ReadonlyMap<string, string>;
+
+/** One report with its own legend and matrix. */
+export interface FollowedRound {
+  readonly round: ReportRound;
+  readonly legend: Legend;
+  readonly matrix: StatusMatrix;
+}
+
+/** Everything the workbook says, read once and checked: what every use case works on. */
+export interface FollowUp {
+  readonly catalogue: Catalogue;
+  readonly municipalities: readonly Municipality[];
+  /** In report order. */
+  readonly rounds: readonly FollowedRound[];
+  readonly advances: readonly Advance[];
+  readonly evidence: readonly Evidence[];
+  readonly photos: readonly Photo[];
+  readonly annexes: readonly Annex[];
+  readonly phrases: readonly YearPhrase[];
+  readonly settings: Settings;
+}

@@ -1,0 +1,10 @@
+import type { CivilDate } from './civil-date';
+
+/** One follow-up report: the matrix as it stood at a cut-off date. */
+export interface ReportRound {
+  readonly number: number;
+  readonly cutOff: CivilDate;
+  /** Day of the later correction, where there was one. */
+  readonly updated: CivilDate | null;
+  readonly situation: 'open' | 'closed';
+}

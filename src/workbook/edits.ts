@@ -1,0 +1,71 @@
+import type { Area, DateCell } from './grid';
+
+/** A formula to write, with its "=". */
+export interface FormulaCell {
+  readonly formula: string;
+}
+
+/** What can be written in a cell; text is always text, whatever it begins with. */
+export type CellInput = string | number | boolean | DateCell | FormulaCell;
+
+/** Looks of a rectangle; what is left out stays as it is. */
+export interface AreaStyle {
+  readonly background?: string;
+  readonly fontColour?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  readonly rotation?: number;
+  readonly numberFormat?: string;
+  readonly border?: 'all' | 'bottom';
+}
+
+/** "Where the cell is exactly this text, paint it so." */
+export interface TextRule {
+  readonly areas: readonly Area[];
+  readonly text: string;
+  readonly background: string;
+  readonly fontColour: string;
+}
+
+/**
+ * One change to the spreadsheet, as data: use cases plan a list of these, the adapter sends each
+ * with the fewest calls it can. Nothing here is per cell.
+ */
+export type WorkbookEdit =
+  | {
+      readonly kind: 'add-tab';
+      readonly tab: string;
+      readonly position: number;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  | {
+      readonly kind: 'write';
+      readonly at: Omit<Area, 'rows' | 'columns'>;
+      readonly cells: readonly (readonly CellInput[])[];
+    }
+  | { readonly kind: 'style'; readonly area: Area; readonly style: AreaStyle }
+  | { readonly kind: 'merge'; readonly area: Area }
+  | { readonly kind: 'freeze'; readonly tab: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: 'widths'; readonly tab: string; readonly column: number; readonly pixels: readonly number[] }
+  | { readonly kind: 'heights'; readonly tab: string; readonly row: number; readonly pixels: readonly number[] }
+  | {
+      readonly kind: 'choices';
+      readonly area: Area;
+      readonly choices: readonly string[];
+      readonly help: string;
+      readonly strict: boolean;
+    }
+  | { readonly kind: 'note'; readonly area: Area; readonly text: string }
+  /** Replaces the text rules whose text is one of `owned` and that touch `areas`; every other rule of the tab stays. */
+  | {
+      readonly kind: 'paint';
+      readonly tab: string;
+      readonly within: Area;
+      readonly owned: readonly string[];
+      readonly rules: readonly TextRule[];
+    };
