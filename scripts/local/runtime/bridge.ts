@@ -26,6 +26,16 @@ export interface HostBridge {
   readonly convert: (dataBase64: string, fromExtension: string, toExtension: string) => string | null;
   /** Progress and console output as it happens, for a person watching. */
   readonly print: (line: string) => void;
+  /** LockService's locks, kept between processes that work on the same book. */
+  readonly locks: LockBridge;
+  /** Text of a file beside the script ('NAME.html' for HtmlService), or null where there is none. */
+  readonly scriptFile: (name: string) => string | null;
+}
+
+export interface LockBridge {
+  /** Waits up to `milliseconds` (real ones, blocking); whether the lock was got. */
+  readonly acquire: (name: string, milliseconds: number) => boolean;
+  readonly release: (name: string) => void;
 }
 
 export interface DriveFolderBridge {

@@ -26,6 +26,22 @@ export interface TriggerState {
   due: number | null;
   readonly everyMs: number | null;
   readonly createdBy: string;
+  /** CLOCK: how the next time is found, where it is more than every so many milliseconds. */
+  readonly schedule?: ClockSchedule;
+}
+
+/** A recurring clock trigger in wall-clock terms of a time zone. */
+export interface ClockSchedule {
+  readonly kind: 'days' | 'weeks' | 'month-day';
+  /** Every how many days or weeks; 1 for a day of the month. */
+  readonly every: number;
+  /** 'month-day': 1–31. */
+  readonly monthDay?: number;
+  /** 'weeks': 1 (Monday) – 7 (Sunday). */
+  readonly weekDay?: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly timeZone: string;
 }
 
 export interface DriveEntry {
@@ -61,6 +77,8 @@ export interface RunInput {
   /** Selection as 'Tab!A1:B2', or null. */
   readonly select: string | null;
   readonly context: RunContext;
+  /** What fired it, where a trigger did. */
+  readonly triggerEvent?: TriggerState['event'];
   /** Absolute path of the drive folder, only to print where files are. */
   readonly driveFolder: string;
 }
@@ -73,6 +91,8 @@ export interface Manifest {
   readonly timeZone: string;
   readonly scopes: readonly string[] | null;
   readonly advancedServices: readonly string[];
+  /** As whom the web app runs; absent: as its visitor is not asked (USER_DEPLOYING). */
+  readonly executeAs?: 'USER_DEPLOYING' | 'USER_ACCESSING';
 }
 
 /** What one run leaves behind. */
@@ -80,7 +100,19 @@ export interface RunOutput {
   readonly book: BookModel;
   readonly state: HostState;
   readonly report: RunReport;
+  /** Menus that the run added, the last of each caption. */
+  readonly menus: readonly MenuModel[];
 }
+
+export interface MenuModel {
+  readonly caption: string;
+  readonly items: readonly MenuItemModel[];
+}
+
+export type MenuItemModel =
+  | { readonly kind: 'item'; readonly caption: string; readonly handler: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'submenu'; readonly menu: MenuModel };
 
 /** Counted service calls of one run (contract 2). */
 export interface CallCounts {

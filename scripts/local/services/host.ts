@@ -1,6 +1,6 @@
 import type { BookModel } from '../model/book';
 import type { HostBridge } from '../runtime/bridge';
-import type { CallCounts, HostState, RunInput } from '../runtime/run-state';
+import type { CallCounts, HostState, MenuModel, RunInput } from '../runtime/run-state';
 
 /** Everything that the service classes of one run share: made once by install(), passed to constructors. */
 export interface Host {
@@ -19,16 +19,8 @@ export interface Host {
   };
   /** The run's clock: --now plus what has passed, or the real one. */
   readonly now: () => number;
+  /** Waits so many milliseconds of the run's clock; under --now only that clock moves. */
+  readonly sleep: (milliseconds: number) => void;
   /** Throws Apps Script's own words when the manifest does not list one of these scopes. */
   readonly requireScope: (anyOf: readonly string[], call: string) => void;
 }
-
-export interface MenuModel {
-  readonly caption: string;
-  readonly items: readonly MenuItemModel[];
-}
-
-export type MenuItemModel =
-  | { readonly kind: 'item'; readonly caption: string; readonly handler: string }
-  | { readonly kind: 'separator' }
-  | { readonly kind: 'submenu'; readonly menu: MenuModel };
