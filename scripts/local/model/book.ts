@@ -15,7 +15,11 @@ export type CellValue = string | number | boolean | CellError | null;
 /** Looks of a cell; what is absent is the default. Never changed in place: replaced. */
 export interface CellStyle {
   readonly background?: string; // '#rrggbb'
+  /** Name of ThemeColorType where the background was set as a theme colour; `background` holds it resolved. */
+  readonly backgroundTheme?: string;
   readonly fontColor?: string; // '#rrggbb'
+  /** As backgroundTheme, for the text. */
+  readonly fontColorTheme?: string;
   readonly fontFamily?: string;
   readonly fontSize?: number; // points
   readonly bold?: boolean;
@@ -23,10 +27,15 @@ export interface CellStyle {
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
   readonly horizontal?: 'left' | 'center' | 'right';
+  /** Set by "normal": drawn as the default, read back as "general-left". */
+  readonly generalAlignment?: true;
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP';
   readonly rotation?: number; // degrees, counter-clockwise positive, −90…90
   readonly stackedVertically?: boolean;
+  readonly direction?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
+  /** Links are shown as plain text. */
+  readonly plainLinks?: true;
   readonly numberFormat?: string;
   readonly borders?: CellBorders;
 }
@@ -50,7 +59,14 @@ export interface TextRun {
   readonly link?: string;
   readonly style?: Pick<
     CellStyle,
-    'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontColor' | 'fontFamily' | 'fontSize'
+    | 'bold'
+    | 'italic'
+    | 'underline'
+    | 'strikethrough'
+    | 'fontColor'
+    | 'fontColorTheme'
+    | 'fontFamily'
+    | 'fontSize'
   >;
 }
 
@@ -93,7 +109,17 @@ export interface ConditionalRuleModel {
   readonly boolean?: {
     readonly criteria: string;
     readonly args: readonly RuleArgument[];
-    readonly style: Pick<CellStyle, 'background' | 'fontColor' | 'bold' | 'italic' | 'underline' | 'strikethrough'>;
+    readonly style: Pick<
+      CellStyle,
+      | 'background'
+      | 'backgroundTheme'
+      | 'fontColor'
+      | 'fontColorTheme'
+      | 'bold'
+      | 'italic'
+      | 'underline'
+      | 'strikethrough'
+    >;
   };
   readonly gradient?: { readonly min: GradientPoint; readonly mid?: GradientPoint; readonly max: GradientPoint };
 }
@@ -127,8 +153,15 @@ export interface FilterModel {
   /** By zero-based column of the sheet. */
   readonly criteria: Record<
     string,
-    { readonly hidden?: readonly string[]; readonly criteria?: string; readonly args?: readonly RuleArgument[] }
+    {
+      readonly hidden?: readonly string[];
+      readonly visible?: readonly string[];
+      readonly criteria?: string;
+      readonly args?: readonly RuleArgument[];
+    }
   >;
+  /** The column last sorted by (zero-based, of the sheet). */
+  readonly sort?: { readonly column: number; readonly ascending: boolean };
 }
 
 export interface BandingModel {
