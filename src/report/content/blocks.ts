@@ -1,0 +1,203 @@
+/** What a report says, piece by piece, before anything is decided about how it looks. */
+
+/** A stretch of text with one appearance. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Web address or mail address that the text opens. */
+  readonly link?: string;
+  /** Text on a coloured ground: a state letter. */
+  readonly chip?: Chip;
+}
+
+/** The colours of a state's letter, "#RRGGBB". */
+export interface Chip {
+  readonly background: string;
+  readonly text: string;
+}
+
+/** 1 and 2 appear in the table of contents; 3 and 4 only divide the text. */
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
+export interface Cover {
+  readonly kind: 'cover';
+  readonly overline: string;
+  readonly title: string;
+  readonly municipality: string;
+  /** What stands where the seal goes. */
+  readonly seal: string;
+  readonly lines: readonly string[];
+}
+
+export interface Contents {
+  readonly kind: 'contents';
+  readonly title: string;
+}
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: HeadingLevel;
+  readonly text: string;
+  /** A chapter begins a page, so that a small difference between programs cannot add up over the document. */
+  readonly newPage: boolean;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly runs: readonly Run[];
+}
+
+export interface Bullet {
+  readonly kind: 'bullet';
+  readonly runs: readonly Run[];
+}
+
+/** A remark that must not pass unnoticed: demonstration data, a missing photograph. */
+export interface Notice {
+  readonly kind: 'notice';
+  readonly runs: readonly Run[];
+}
+
+export interface MatrixColumn {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface MatrixBand {
+  readonly title: string;
+  /** How many of the columns, in order, it covers. */
+  readonly span: number;
+}
+
+export interface MatrixLine {
+  readonly number: number;
+  readonly municipality: string;
+  /** The municipality that the report is about. */
+  readonly own: boolean;
+  /** A state for each column. */
+  readonly cells: readonly MatrixCell[];
+}
+
+/** A state's letter and its colours; a blank cell has the blank mark and no chip. */
+export interface MatrixCell {
+  readonly letter: string;
+  readonly chip: Chip | null;
+}
+
+export interface Matrix {
+  readonly kind: 'matrix';
+  readonly title: string;
+  readonly numberHeader: string;
+  readonly municipalityHeader: string;
+  readonly bands: readonly MatrixBand[];
+  readonly columns: readonly MatrixColumn[];
+  readonly lines: readonly MatrixLine[];
+}
+
+/** Which tool each code of the matrix stands for. */
+export interface ToolKey {
+  readonly kind: 'tool-key';
+  readonly title: string;
+  readonly columns: readonly MatrixColumn[];
+}
+
+export interface LegendEntry {
+  readonly letter: string;
+  readonly label: string;
+  readonly chip: Chip | null;
+  /** Cells of the whole matrix in that state. */
+  readonly count: number;
+}
+
+export interface LegendBlock {
+  readonly kind: 'legend';
+  readonly title: string;
+  readonly entries: readonly LegendEntry[];
+}
+
+/** One header cell of a table: a title over one column, or over several that have titles of their own. */
+export interface HeaderGroup {
+  readonly title: string;
+  /** Titles of the second level; empty: the title stands alone over one column. */
+  readonly columns: readonly string[];
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly title: string;
+  readonly headers: readonly HeaderGroup[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** One record as labels and values. */
+export interface Card {
+  readonly kind: 'card';
+  readonly title: string;
+  readonly fields: readonly { readonly label: string; readonly value: string }[];
+}
+
+export interface EvidenceItem {
+  readonly title: string;
+  /** Lines below the title, such as the council session. */
+  readonly details: readonly (readonly Run[])[];
+}
+
+export interface EvidenceList {
+  readonly kind: 'evidence';
+  readonly items: readonly EvidenceItem[];
+}
+
+export interface Signature {
+  readonly kind: 'signature';
+  readonly closing: string;
+  readonly name: string;
+  readonly post: string;
+}
+
+export type Block =
+  | Cover
+  | Contents
+  | Heading
+  | Paragraph
+  | Bullet
+  | Notice
+  | Matrix
+  | ToolKey
+  | LegendBlock
+  | TableBlock
+  | Card
+  | EvidenceList
+  | Signature;
+
+/** Pages of one orientation. */
+export interface Section {
+  readonly orientation: 'portrait' | 'landscape';
+  /** The cover bears neither phrase nor page number. */
+  readonly framed: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** What every page bears at its head and foot. */
+export interface Frame {
+  /** The phrase of the year, in quotes. */
+  readonly phrase: string;
+  /** Such as "Ayuntamiento Constitucional de Luvianos 2022-2024". */
+  readonly administration: string;
+  /** Says that the statuses are not real; empty: they are. */
+  readonly notice: string;
+  /** Address, telephone and mail. */
+  readonly contact: string;
+  /** Goes before the page number. */
+  readonly pageLabel: string;
+}
+
+export interface ReportContent {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  /** "YYYY-MM-DD": the date the document's properties bear, so that the same content gives the same bytes. */
+  readonly madeOn: string;
+  readonly frame: Frame;
+  readonly sections: readonly Section[];
+}

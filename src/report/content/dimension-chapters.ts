@@ -1,0 +1,32 @@
+import type { Dimension } from '../../domain/model/tool';
+import { reportTexts } from '../../texts/report';
+import type { Block } from './blocks';
+import type { Subject } from './subject';
+import { toolSection } from './tool-section';
+
+/** The chapters of the dimensions with their tools (seed L183-571). */
+export function dimensionChapters(subject: Subject): Block[] {
+  const { dimensions } = subject.followUp.catalogue;
+  const names = enumeration(dimensions.map(({ name }) => name));
+  return [
+    { kind: 'heading', level: 1, text: reportTexts.dimensionsChapter(names), newPage: true },
+    ...dimensions.flatMap((dimension, place) => dimensionChapter(subject, dimension, place > 0)),
+  ];
+}
+
+function dimensionChapter(subject: Subject, dimension: Dimension, newPage: boolean): Block[] {
+  const tools = subject.followUp.catalogue.tools.filter((tool) => tool.dimension === dimension.number);
+  const lead = { text: reportTexts.dimensionLead(dimension.name), bold: true };
+  return [
+    { kind: 'heading', level: 1, text: reportTexts.dimensionHeading(dimension.number), newPage },
+    { kind: 'paragraph', runs: dimension.definition ? [lead, { text: ` ${dimension.definition}` }] : [lead] },
+    ...tools.flatMap((tool) => toolSection(subject, tool)),
+  ];
+}
+
+/** "Estrategia, Recursos y Procesos"; "e" before the sound of an i. */
+function enumeration(names: readonly string[]): string {
+  const last = names[names.length - 1] ?? '';
+  if (names.length < 2) return last;
+  return `${names.slice(0, -1).join(', ')} ${/^h?[ií](?![aeou])/i.test(last) ? 'e' : 'y'} ${last}`;
+}

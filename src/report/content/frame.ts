@@ -1,0 +1,16 @@
+import { reportTexts } from '../../texts/report';
+import type { Frame } from './blocks';
+import type { Subject } from './subject';
+
+/** What every page bears: the phrase, the administration's term, the notice, and where to find the municipality. */
+export function frameOf({ municipality, settings }: Subject, phrase: string): Frame {
+  const { address, phone, email } = municipality;
+  const contact = [address, phone && reportTexts.phone(phone), email].filter(Boolean);
+  return {
+    phrase: reportTexts.quoted(phrase),
+    administration: reportTexts.administration(municipality.name, municipality.period),
+    notice: settings.notice,
+    contact: contact.join(' · '),
+    pageLabel: reportTexts.page,
+  };
+}

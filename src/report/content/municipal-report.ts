@@ -1,0 +1,88 @@
+import type { CivilDate } from '../../domain/model/civil-date';
+import { wholeCompliance } from '../../domain/model/compliance';
+import type { FollowedRound, FollowUp } from '../../domain/model/follow-up';
+import type { Municipality } from '../../domain/model/municipality';
+import { reportTexts } from '../../texts/report';
+import type { Block, ReportContent, Section } from './blocks';
+import { conclusionBlocks } from './conclusion';
+import { dimensionChapters } from './dimension-chapters';
+import { frameOf } from './frame';
+import { municipalityChapter } from './municipality-chapter';
+import { coverSection, openingBlocks } from './opening';
+import { roundSection } from './round-pages';
+import { reportSettings } from './settings';
+import type { Subject } from './subject';
+import { phraseOf } from './year-phrase';
+
+/** The report, or a sentence in Spanish that says which cell of which tab to mend. */
+export type ReportOutcome =
+  { readonly kind: 'report'; readonly content: ReportContent } | { readonly kind: 'refused'; readonly reason: string };
+
+/**
+ * What a municipality's follow-up report says, piece by piece (domain.md, "What a municipal report contains").
+ *
+ * @param municipality its name as the tab "Municipios" writes it.
+ * @param options.madeOn the day that the document bears.
+ * @returns the content; refused when the municipality is unknown, its year has no phrase, or a matrix holds a letter
+ *   that its own legend does not have or the same municipality twice: nothing false is printed.
+ */
+export function municipalReport(
+  followUp: FollowUp,
+  municipality: string,
+  options: { readonly madeOn: CivilDate },
+): ReportOutcome {
+  const { refusals } = reportTexts;
+  const own = followUp.municipalities.find((candidate) => candidate.name === municipality);
+  if (!own) return { kind: 'refused', reason: refusals.unknownMunicipality(municipality) };
+  const reason = followUp.rounds.map((followed) => troubleIn(followed, followUp)).find((trouble) => trouble !== null);
+  if (reason) return { kind: 'refused', reason };
+  const phrase = phraseOf(followUp, own, options.madeOn);
+  if (phrase.kind === 'missing') return { kind: 'refused', reason: refusals.noPhrase(phrase.year) };
+  const subject: Subject = { followUp, municipality: own, settings: reportSettings(followUp.settings) };
+  return { kind: 'report', content: contentOf(subject, phrase.phrase, options.madeOn) };
+}
+
+/** The first thing of a matrix that cannot be printed truthfully, as a sentence; null when there is none. */
+function troubleIn({ matrix, legend, round }: FollowedRound, followUp: FollowUp): string | null {
+  const names = matrix.rows.map((row) => row.municipality);
+  const repeated = names.find((name, place) => names.indexOf(name) !== place);
+  if (repeated !== undefined) return reportTexts.refusals.repeatedRow(repeated, round.number);
+  const outcome = wholeCompliance(matrix, legend, followUp.catalogue);
+  const [cell] = outcome.kind === 'unknown-letters' ? outcome.cells : [];
+  return cell ? reportTexts.refusals.unknownState(cell.letter, cell.municipality, cell.toolCode, round.number) : null;
+}
+
+function contentOf(subject: Subject, phrase: string, madeOn: CivilDate): ReportContent {
+  const { municipality, settings } = subject;
+  return {
+    title: `${reportTexts.title}. ${reportTexts.council(municipality.name)}`,
+    subject: reportTexts.council(municipality.name),
+    author: settings.institution,
+    madeOn,
+    frame: frameOf(subject, phrase),
+    sections: sectionsOf(subject, madeOn),
+  };
+}
+
+function sectionsOf(subject: Subject, madeOn: CivilDate): Section[] {
+  const { municipality } = subject;
+  return [
+    coverSection(subject, madeOn),
+    portrait([...openingBlocks(subject), ...municipalityChapter(subject)]),
+    ...subject.followUp.rounds.map((followed) => roundSection(subject, followed)),
+    portrait([
+      ...conclusionBlocks(subject),
+      ...dimensionChapters(subject),
+      {
+        kind: 'signature',
+        closing: reportTexts.closing,
+        name: municipality.officer || reportTexts.missingOfficer,
+        post: municipality.post,
+      },
+    ]),
+  ];
+}
+
+function portrait(blocks: readonly Block[]): Section {
+  return { orientation: 'portrait', framed: true, blocks };
+}

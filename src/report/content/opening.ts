@@ -1,0 +1,37 @@
+import type { CivilDate } from '../../domain/model/civil-date';
+import { formatLongDate } from '../../domain/model/civil-date';
+import { reportTexts } from '../../texts/report';
+import type { Section } from './blocks';
+import { markedText } from './runs';
+import type { Subject } from './subject';
+
+/** The cover (seed L5-11). */
+export function coverSection({ followUp, municipality }: Subject, madeOn: CivilDate): Section {
+  const latest = followUp.rounds[followUp.rounds.length - 1];
+  return {
+    orientation: 'portrait',
+    framed: false,
+    blocks: [
+      {
+        kind: 'cover',
+        overline: reportTexts.overline,
+        title: reportTexts.title,
+        municipality: reportTexts.council(municipality.name),
+        seal: reportTexts.sealPlace,
+        lines: [
+          ...(latest ? [reportTexts.lastReport(formatLongDate(latest.round.cutOff))] : []),
+          reportTexts.madeOn(formatLongDate(madeOn)),
+        ],
+      },
+    ],
+  };
+}
+
+/** The table of contents and the Model's presentation (seed L17-66). */
+export function openingBlocks({ settings }: Subject): Section['blocks'] {
+  return [
+    { kind: 'contents', title: reportTexts.contents },
+    { kind: 'heading', level: 1, text: reportTexts.modelChapter, newPage: true },
+    ...settings.introduction.flatMap(markedText),
+  ];
+}

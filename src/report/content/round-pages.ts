@@ -1,0 +1,104 @@
+import { dateParts, formatLongDate } from '../../domain/model/civil-date';
+import type { Compliance } from '../../domain/model/compliance';
+import { masculineOrdinal } from '../../domain/evidence/spanish-ordinal';
+import type { FollowedRound } from '../../domain/model/follow-up';
+import type { Theme } from '../../domain/model/legend';
+import type { Municipality } from '../../domain/model/municipality';
+import type { ReportRound } from '../../domain/model/round';
+import type { Catalogue } from '../../domain/model/tool';
+import { reportTexts } from '../../texts/report';
+import type { Block, LegendBlock, Matrix, MatrixCell, MatrixLine, Section } from './blocks';
+import { amount, percent } from './numbers';
+import { plain } from './runs';
+import { chipOf, stateOf } from './state-chip';
+import type { Subject } from './subject';
+import { ownCompliance, rowIn } from './subject';
+
+/** The landscape pages of one report: its whole matrix, its own legend, and how the municipality stands in it. */
+export function roundSection(subject: Subject, followed: FollowedRound): Section {
+  const { settings, municipality, followUp } = subject;
+  const notice: Block[] = settings.notice ? [{ kind: 'notice', runs: [{ text: settings.notice }] }] : [];
+  return {
+    orientation: 'landscape',
+    framed: true,
+    blocks: [
+      { kind: 'heading', level: 3, text: roundHeading(followed.round), newPage: false },
+      ...notice,
+      matrixOf(subject, followed),
+      plain(complianceSentence(municipality, ownCompliance(subject, followed))),
+      legendOf(subject, followed),
+      { kind: 'tool-key', title: reportTexts.toolKey, columns: followUp.catalogue.tools },
+    ],
+  };
+}
+
+/** "Cumplimiento general al tercer reporte …"; the update says its year only where it is another one (seed L111). */
+function roundHeading({ number, cutOff, updated }: ReportRound): string {
+  const sameYear = updated !== null && dateParts(updated).year === dateParts(cutOff).year;
+  const long = updated === null ? '' : formatLongDate(updated);
+  const day = sameYear ? long.replace(/ de \d{4}$/, '') : long;
+  return reportTexts.roundHeading(masculineOrdinal(number), formatLongDate(cutOff), day);
+}
+
+function complianceSentence(municipality: Municipality, compliance: Compliance): string {
+  const { met, counted, share, blanks } = compliance;
+  const own = reportTexts.ownRow(municipality.name);
+  if (share === null) return `${own} ${reportTexts.complianceNotApplicable}`;
+  return `${own} ${reportTexts.compliance(percent(share), amount(met), counted)} ${reportTexts.blanks(blanks)}`;
+}
+
+function matrixOf({ followUp, municipality, settings }: Subject, followed: FollowedRound): Matrix {
+  const { catalogue, municipalities } = followUp;
+  return {
+    kind: 'matrix',
+    title: reportTexts.matrixTitle,
+    numberHeader: reportTexts.numberHeader,
+    municipalityHeader: reportTexts.municipalityHeader,
+    bands: bandsOf(catalogue),
+    columns: catalogue.tools,
+    lines: municipalities.map((each) => lineOf(each, each === municipality, followed, catalogue, settings.theme)),
+  };
+}
+
+function bandsOf({ dimensions, tools }: Catalogue): Matrix['bands'] {
+  return dimensions
+    .map(({ number, name }) => ({
+      title: `${number}. ${name}`,
+      span: tools.filter((tool) => tool.dimension === number).length,
+    }))
+    .filter((band) => band.span > 0);
+}
+
+function lineOf(
+  municipality: Municipality,
+  own: boolean,
+  followed: FollowedRound,
+  { tools }: Catalogue,
+  theme: Theme,
+): MatrixLine {
+  const { states } = rowIn(followed, municipality.name);
+  const cells = tools.map(({ code }) => cellOf(followed, states.get(code) ?? '', theme));
+  return { number: municipality.number, municipality: municipality.name, own, cells };
+}
+
+function cellOf({ legend }: FollowedRound, letter: string, theme: Theme): MatrixCell {
+  const state = stateOf(legend, letter);
+  return state ? { letter, chip: chipOf(state, theme) } : { letter: reportTexts.blankMark, chip: null };
+}
+
+/** The report's own legend with a count for each state, and the blanks apart. */
+function legendOf({ followUp, settings }: Subject, followed: FollowedRound): LegendBlock {
+  const letters = followUp.municipalities.flatMap(({ name }) => {
+    const { states } = rowIn(followed, name);
+    return followUp.catalogue.tools.map(({ code }) => states.get(code) ?? '');
+  });
+  const countOf = (letter: string) => letters.filter((each) => each === letter).length;
+  const states = followed.legend.states.map((state) => ({
+    letter: state.letter,
+    label: state.label,
+    chip: chipOf(state, settings.theme),
+    count: countOf(state.letter),
+  }));
+  const blank = { letter: reportTexts.blankMark, label: reportTexts.blankLabel, chip: null, count: countOf('') };
+  return { kind: 'legend', title: reportTexts.legend(followed.round.number), entries: [...states, blank] };
+}
