@@ -1,0 +1,53 @@
+/**
+ * The document maker itself, heavy: only render.ts may load it, and only when a report is made.
+ */
+import { Document, Packer } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import { strToU8, zipSync } from 'fflate';
+import type { ReportContent } from '../content/blocks';
+import { documentSection } from './sections';
+import type { Parts } from './stable-parts';
+import { stableParts } from './stable-parts';
+import { documentNumbering, documentStyles } from './styles';
+import { xmlText } from './xml-text';
+
+/** ZIP keeps no earlier date; a fixed one makes equal reports equal files. */
+const ZIP_DATE = new Date(1980, 0, 1);
+
+/** The report as the bytes of a .docx; equal contents give equal bytes. */
+export function compileReport(content: ReportContent): Uint8Array {
+  const author = xmlText(content.author);
+  const document = new Document({
+    title: xmlText(content.title),
+    subject: xmlText(content.subject),
+    creator: author,
+    lastModifiedBy: author,
+    styles: documentStyles,
+    numbering: documentNumbering,
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: content.sections.map((section) => documentSection(section, content.frame)),
+  });
+  return zipped(stableParts(compileSynchronously(document), content.madeOn));
+}
+
+/**
+ * docx offers only promises, which Apps Script cannot wait for inside a call; its own compiler underneath is
+ * synchronous but private, so its version is pinned and a test guards this.
+ *
+ * @throws Error when the installed docx has no such compiler.
+ */
+function compileSynchronously(document: Document): Parts {
+  const compiler: unknown = Reflect.get(Packer, 'compiler');
+  if (!hasCompile(compiler)) throw new Error('docx: Packer.compiler.compile is gone; pin docx 9.15.2');
+  return compiler.compile(document);
+}
+
+function hasCompile(value: unknown): value is { compile(document: Document): Parts } {
+  return typeof value === 'object' && value !== null && 'compile' in value && typeof value.compile === 'function';
+}
+
+function zipped(parts: Parts): Uint8Array {
+  const files: Record<string, Uint8Array> = {};
+  for (const [path, part] of parts) files[path] = typeof part === 'string' ? strToU8(part) : part;
+  return zipSync(files, { level: 6, mtime: ZIP_DATE });
+}

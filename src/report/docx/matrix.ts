@@ -1,0 +1,142 @@
+import { Paragraph } from 'docx';
+import type { Table, TableCell, TableRow } from 'docx';
+import type {
+  LegendBlock,
+  LegendEntry,
+  Matrix,
+  MatrixCell,
+  MatrixColumn,
+  MatrixLine,
+  ToolKey,
+} from '../content/blocks';
+import { COLOURS, SIZES, STYLES } from './look';
+import { hex } from './runs';
+import { bodyRow, fixedTable, headerLook, headerRow, line, spacer, textCell } from './table-parts';
+import type { CellLook } from './table-parts';
+import { xmlText } from './xml-text';
+
+const NUMBER_WIDTH = 480;
+const NAME_WIDTH = 2_560;
+const LEGEND_PER_ROW = 3;
+const KEY_COLUMNS = 3;
+const LETTER_WIDTH = 520;
+const CODE_WIDTH = 460;
+
+const small = { size: SIZES.matrix };
+
+/**
+ * The matrix of a report. Columns bear the tools' codes: a narrow column has no room for names, and Google Docs turns
+ * no text on its side. The bands, the codes and the rows fit the width whatever their number.
+ */
+export function matrixParts(matrix: Matrix, width: number): (Paragraph | Table)[] {
+  const toolWidth = Math.floor((width - NUMBER_WIDTH - NAME_WIDTH) / Math.max(1, matrix.columns.length));
+  const widths = [NUMBER_WIDTH, NAME_WIDTH, ...matrix.columns.map(() => toolWidth)];
+  const rows = [...matrixHeader(matrix, widths, toolWidth), ...matrix.lines.map((each) => matrixRow(each, toolWidth))];
+  return [fixedTable(rows, widths, { padding: 36, centred: true }), spacer(100)];
+}
+
+function matrixHeader(matrix: Matrix, widths: readonly number[], toolWidth: number): TableRow[] {
+  const look: CellLook = { ...headerLook, run: { ...headerLook.run, ...small } };
+  const whole = widths.reduce((sum, each) => sum + each, 0);
+  const bands = matrix.bands.map((band) =>
+    textCell(band.title, band.span * toolWidth, { ...look, columnSpan: band.span }),
+  );
+  const codeLook: CellLook = { ...look, run: { bold: true, ...small }, fill: COLOURS.paleGreen };
+  return [
+    headerRow([textCell(matrix.title, whole, { ...look, columnSpan: widths.length })]),
+    headerRow([
+      textCell(matrix.numberHeader, NUMBER_WIDTH, { ...look, rowSpan: 2 }),
+      textCell(matrix.municipalityHeader, NAME_WIDTH, { ...look, rowSpan: 2 }),
+      ...bands,
+    ]),
+    headerRow(matrix.columns.map(({ code }) => textCell(code, toolWidth, codeLook))),
+  ];
+}
+
+/** The municipality of the report is told by an arrow, bold type and heavy lines, not by colour. */
+function matrixRow(each: MatrixLine, toolWidth: number): TableRow {
+  const own = each.own ? ownBorders : {};
+  const run = { ...small, bold: each.own };
+  return bodyRow(
+    [
+      textCell(String(each.number), NUMBER_WIDTH, { run, alignment: 'center', ...own }),
+      textCell(each.own ? `► ${each.municipality}` : each.municipality, NAME_WIDTH, { run, ...own }),
+      ...each.cells.map((cell) => stateCell(cell, toolWidth, own)),
+    ],
+    each.municipality.length,
+  );
+}
+
+const ownBorders: CellLook = {
+  borders: { top: line(COLOURS.text, 18), bottom: line(COLOURS.text, 18) },
+};
+
+function stateCell({ letter, chip }: MatrixCell, width: number, look: CellLook): TableCell {
+  const run = chip ? { ...small, bold: true, color: hex(chip.text) } : { ...small, color: COLOURS.quiet };
+  return textCell(letter, width, {
+    ...look,
+    run,
+    alignment: 'center',
+    ...(chip ? { fill: hex(chip.background) } : {}),
+  });
+}
+
+/** The legend: letter in its colour, words and count, three to a row. */
+export function legendParts(legend: LegendBlock, width: number): (Paragraph | Table)[] {
+  const words = Math.floor(width / LEGEND_PER_ROW) - LETTER_WIDTH;
+  const rows = chunks(legend.entries, LEGEND_PER_ROW).map((entries) =>
+    bodyRow(
+      padded(entries, LEGEND_PER_ROW).flatMap((entry) => legendCells(entry, words)),
+      0,
+    ),
+  );
+  const widths = Array.from({ length: LEGEND_PER_ROW }, () => [LETTER_WIDTH, words]).flat();
+  return [smallTitle(legend.title), fixedTable(rows, widths, { padding: 36, centred: true }), spacer(100)];
+}
+
+function legendCells(entry: LegendEntry | null, words: number): TableCell[] {
+  if (entry === null) return [textCell('', LETTER_WIDTH), textCell('', words)];
+  return [stateCell(entry, LETTER_WIDTH, {}), textCell(`${entry.label} (${entry.count})`, words, { run: small })];
+}
+
+/** What each code stands for, down one column after another. */
+export function toolKeyParts(key: ToolKey, width: number): (Paragraph | Table)[] {
+  const height = Math.ceil(key.columns.length / KEY_COLUMNS);
+  const words = Math.floor(width / KEY_COLUMNS) - CODE_WIDTH;
+  const rows = Array.from({ length: height }, (_, row) =>
+    bodyRow(
+      Array.from({ length: KEY_COLUMNS }, (_column, column) => key.columns[column * height + row] ?? null).flatMap(
+        (tool) => keyCells(tool, words),
+      ),
+      0,
+    ),
+  );
+  const widths = Array.from({ length: KEY_COLUMNS }, () => [CODE_WIDTH, words]).flat();
+  return [smallTitle(key.title), fixedTable(rows, widths, { grid: false, padding: 12, centred: true })];
+}
+
+function keyCells(tool: MatrixColumn | null, words: number): TableCell[] {
+  const size = SIZES.key;
+  return [
+    textCell(tool?.code ?? '', CODE_WIDTH, { run: { size, bold: true } }),
+    textCell(tool?.name ?? '', words, { run: { size } }),
+  ];
+}
+
+function smallTitle(text: string): Paragraph {
+  return new Paragraph({
+    style: STYLES.tableTitle,
+    spacing: { before: 60, after: 40, line: 240, lineRule: 'auto' },
+    text: xmlText(text),
+  });
+}
+
+function chunks<T>(values: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, place) =>
+    values.slice(place * size, (place + 1) * size),
+  );
+}
+
+function padded<T>(values: readonly T[], length: number): (T | null)[] {
+  return Array.from({ length }, (_, place) => values[place] ?? null);
+}

@@ -1,0 +1,20 @@
+import type { ReportContent } from '../content/blocks';
+import { withTextEncoder } from './text-encoder';
+
+/** The bundler turns a require inside a function into a part of the bundle that runs on first use. */
+declare function require(path: './engine'): typeof import('./engine');
+
+/**
+ * The report as a .docx: headings, contents with page numbers, heads and feet, tables, links.
+ *
+ * The document maker is loaded here, at the first report: every other execution of the script starts without it.
+ *
+ * @returns the file's bytes; equal contents give equal bytes.
+ */
+export function renderReport(content: ReportContent): Uint8Array {
+  return withTextEncoder(() => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one way to load lazily without promises
+    const { compileReport } = require('./engine');
+    return compileReport(content);
+  });
+}

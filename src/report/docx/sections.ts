@@ -1,0 +1,58 @@
+import { PageOrientation, Paragraph, SectionType, TableOfContents } from 'docx';
+import type { FileChild, ISectionOptions, Table } from 'docx';
+import type { Block, Frame, Section } from '../content/blocks';
+import { coverParts } from './cover';
+import { MARGINS, PAPER, STYLES, TEXT_WIDTH } from './look';
+import { legendParts, matrixParts, toolKeyParts } from './matrix';
+import { pageFooter, pageHeader } from './page-frame';
+import { spacer } from './table-parts';
+import { cardParts, tableParts } from './tables';
+import { bulletPart, evidenceParts, headingPart, noticePart, paragraphPart, signatureParts } from './text-blocks';
+import { xmlText } from './xml-text';
+
+/** A section of the content as a section of the document, each with a head and foot of its own. */
+export function documentSection({ orientation, framed, blocks }: Section, frame: Frame): ISectionOptions {
+  const width = TEXT_WIDTH[orientation];
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        size: {
+          ...PAPER,
+          orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: { ...MARGINS[orientation], header: MARGINS.header, footer: MARGINS.footer },
+      },
+    },
+    headers: { default: pageHeader(frame, framed) },
+    footers: { default: pageFooter(frame, framed, width) },
+    children: blocks.flatMap((block) => documentParts(block, width)),
+  };
+}
+
+type Maker<Kind extends Block['kind']> = (block: Extract<Block, { kind: Kind }>, width: number) => FileChild[];
+
+/** How each kind of block is printed. */
+const makers: { readonly [Kind in Block['kind']]: Maker<Kind> } = {
+  cover: coverParts,
+  contents: (block) => [
+    new Paragraph({ style: STYLES.contentsTitle, text: xmlText(block.title) }),
+    new TableOfContents(xmlText(block.title), { hyperlink: true, headingStyleRange: '1-2' }),
+  ],
+  heading: (block) => [headingPart(block)],
+  paragraph: (block) => [paragraphPart(block)],
+  bullet: (block) => [bulletPart(block)],
+  notice: (block) => [noticePart(block)],
+  matrix: matrixParts,
+  'tool-key': toolKeyParts,
+  legend: legendParts,
+  table: tableParts,
+  card: cardParts,
+  evidence: (block) => evidenceParts(block.items),
+  signature: signatureParts,
+};
+
+function documentParts<Kind extends Block['kind']>(block: Extract<Block, { kind: Kind }>, width: number): FileChild[] {
+  const make: Maker<Kind> = makers[block.kind as Kind];
+  return make(block, width);
+}

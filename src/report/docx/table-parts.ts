@@ -1,0 +1,116 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { IBorderOptions, IRunOptions, ITableCellBorders } from 'docx';
+import { COLOURS, STYLES } from './look';
+import { xmlLines } from './xml-text';
+
+/** Above this many characters a row may be cut by the end of a page: it may not fit on any. */
+const WHOLE_ROW_LIMIT = 1_200;
+
+/** How a cell is printed; everything has a plain default. */
+export interface CellLook {
+  readonly run?: IRunOptions;
+  readonly alignment?: 'left' | 'center';
+  /** "RRGGBB". */
+  readonly fill?: string;
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+  readonly borders?: ITableCellBorders;
+  readonly keepNext?: boolean;
+}
+
+/** A cell of text, one paragraph a line. */
+export function textCell(text: string, width: number, look: CellLook = {}): TableCell {
+  const alignment = look.alignment === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT;
+  return cellOf(
+    xmlLines(text).map(
+      (line) =>
+        new Paragraph({
+          style: STYLES.cell,
+          alignment,
+          ...(look.keepNext ? { keepNext: true } : {}),
+          children: [new TextRun({ ...look.run, text: line })],
+        }),
+    ),
+    width,
+    look,
+  );
+}
+
+/** A cell of ready paragraphs. */
+export function cellOf(children: readonly Paragraph[], width: number, look: CellLook = {}): TableCell {
+  return new TableCell({
+    children,
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(look.columnSpan ? { columnSpan: look.columnSpan } : {}),
+    ...(look.rowSpan ? { rowSpan: look.rowSpan } : {}),
+    ...(look.fill ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: look.fill } } : {}),
+    ...(look.borders ? { borders: look.borders } : {}),
+  });
+}
+
+/** A heading row, repeated on each page that the table goes on to. */
+export function headerRow(children: readonly TableCell[]): TableRow {
+  return new TableRow({ children, tableHeader: true, cantSplit: true });
+}
+
+/** A row that stays on one page, unless its text is too long for that. */
+export function bodyRow(children: readonly TableCell[], characters: number): TableRow {
+  return new TableRow({ children, cantSplit: characters <= WHOLE_ROW_LIMIT });
+}
+
+export const headerLook: CellLook = {
+  run: { bold: true, color: COLOURS.white },
+  fill: COLOURS.green,
+  alignment: 'center',
+};
+
+/** A table of fixed columns, in twips: widths that a program works out by itself differ from one to the next. */
+export function fixedTable(
+  rows: readonly TableRow[],
+  columnWidths: readonly number[],
+  options: { readonly grid?: boolean; readonly padding?: number; readonly centred?: boolean } = {},
+): Table {
+  const { grid = true, padding = 60, centred = false } = options;
+  const border = grid ? line(COLOURS.grid, 4) : noLine;
+  return new Table({
+    rows,
+    columnWidths,
+    layout: TableLayoutType.FIXED,
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    margins: { top: padding / 2, bottom: padding / 2, left: padding, right: padding, marginUnitType: WidthType.DXA },
+    ...(centred ? { alignment: AlignmentType.CENTER } : {}),
+    borders: {
+      top: border,
+      bottom: border,
+      left: border,
+      right: border,
+      insideHorizontal: border,
+      insideVertical: border,
+    },
+  });
+}
+
+/** A border of a colour and a thickness in eighths of a point. */
+export function line(color: string, size: number): IBorderOptions {
+  return { style: BorderStyle.SINGLE, size, color };
+}
+
+export const noLine: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+/** Two tables that touch are read as one: this thin line goes after each. */
+export function spacer(height = 140): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: height, lineRule: 'exact' }, children: [] });
+}

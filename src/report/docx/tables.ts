@@ -1,0 +1,65 @@
+import { Paragraph } from 'docx';
+import type { TableRow, Table } from 'docx';
+import type { Card, HeaderGroup, TableBlock } from '../content/blocks';
+import { columnWidths } from './column-widths';
+import { COLOURS, STYLES } from './look';
+import { bodyRow, fixedTable, headerLook, headerRow, spacer, textCell } from './table-parts';
+import { xmlText } from './xml-text';
+
+/** A table with its title above; its headings, of one level or two, come again on every page it runs over to. */
+export function tableParts(block: TableBlock, width: number): (Paragraph | Table)[] {
+  const titles = block.headers.flatMap((group) => (group.columns.length > 0 ? group.columns : [group.title]));
+  const widths = columnWidths(
+    titles.map((title, column) => [title, ...block.rows.map((row) => row[column] ?? '')]),
+    width,
+  );
+  const body = block.rows.map((row) => dataRow(row, widths));
+  return [
+    new Paragraph({ style: STYLES.tableTitle, text: xmlText(block.title) }),
+    fixedTable([...headerRows(block.headers, widths), ...body], widths),
+    spacer(),
+  ];
+}
+
+function dataRow(row: readonly string[], widths: readonly number[]): TableRow {
+  const cells = widths.map((width, column) => textCell(row[column] ?? '', width));
+  return bodyRow(cells, Math.max(0, ...row.map((text) => text.length)));
+}
+
+function headerRows(headers: readonly HeaderGroup[], widths: readonly number[]): TableRow[] {
+  const twoLevels = headers.some((group) => group.columns.length > 0);
+  const starts = headers.map((_, place) => headers.slice(0, place).reduce((sum, group) => sum + spanOf(group), 0));
+  const top = headers.map((group, place) => {
+    const span = spanOf(group);
+    const start = starts[place] ?? 0;
+    const width = widths.slice(start, start + span).reduce((sum, each) => sum + each, 0);
+    return textCell(group.title, width, {
+      ...headerLook,
+      ...(span > 1 ? { columnSpan: span } : {}),
+      ...(twoLevels && group.columns.length === 0 ? { rowSpan: 2 } : {}),
+    });
+  });
+  if (!twoLevels) return [headerRow(top)];
+  const second = headers.flatMap((group, place) =>
+    group.columns.map((title, column) => textCell(title, widths[(starts[place] ?? 0) + column] ?? 0, headerLook)),
+  );
+  return [headerRow(top), headerRow(second)];
+}
+
+function spanOf(group: HeaderGroup): number {
+  return Math.max(1, group.columns.length);
+}
+
+/** A record: its title across, then a label and a value a row. */
+export function cardParts(card: Card, width: number): (Paragraph | Table)[] {
+  const label = Math.round(width * 0.3);
+  const value = width - label;
+  const title = headerRow([textCell(card.title, width, { ...headerLook, columnSpan: 2, keepNext: true })]);
+  const rows = card.fields.map((field) =>
+    bodyRow(
+      [textCell(field.label, label, { run: { bold: true }, fill: COLOURS.paleGreen }), textCell(field.value, value)],
+      field.value.length,
+    ),
+  );
+  return [spacer(100), fixedTable([title, ...rows], [label, value]), spacer()];
+}

@@ -1,0 +1,4 @@
+export type { ReportContent } from './content/blocks';
+export { municipalReport } from './content/municipal-report';
+export type { ReportOutcome } from './content/municipal-report';
+export { renderReport } from './docx/render';
