@@ -21,13 +21,13 @@ const STEPS: Readonly<Record<number, readonly (readonly [limit: number, letter: 
     [5, 'C'],
     [12, 'E'],
     [18, 'S'],
-    [20, 'X'],
+    [21, 'X'],
     [SCORES, ''],
   ],
   2: [
     [9, 'C'],
     [13, 'P'],
-    [21, 'E'],
+    [22, 'E'],
     [SCORES, ''],
   ],
   3: [
