@@ -61,11 +61,13 @@ export type WorkbookEdit =
       readonly strict: boolean;
     }
   | { readonly kind: 'note'; readonly area: Area; readonly text: string }
-  /** Replaces the text rules whose text is one of `owned` and that touch `areas`; every other rule of the tab stays. */
-  | {
-      readonly kind: 'paint';
-      readonly tab: string;
-      readonly within: Area;
-      readonly owned: readonly string[];
-      readonly rules: readonly TextRule[];
-    };
+  /** Rows or columns pushed in before the given one; formulas and formats follow, as when a person inserts them. */
+  | { readonly kind: 'insert-rows'; readonly tab: string; readonly row: number; readonly count: number }
+  | { readonly kind: 'insert-columns'; readonly tab: string; readonly column: number; readonly count: number }
+  /** A drop-down whose choices are the cells of another area. */
+  | { readonly kind: 'choices-from'; readonly area: Area; readonly source: Area }
+  /**
+   * Replaces the add-on's own painting: the tab's text rules that begin at the first cell of
+   * `area`. Every other rule of the tab stays, and comes first.
+   */
+  | { readonly kind: 'paint'; readonly area: Area; readonly rules: readonly TextRule[] };

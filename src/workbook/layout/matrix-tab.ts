@@ -1,0 +1,51 @@
+/**
+ * The layout of a report's own tab ("Reporte 3"). When the tab is made, its parts go where this
+ * file says; when it is read, they are found by their headers, since people move and add things.
+ */
+
+/** Headers and labels, as people see them. */
+export const matrixLabels = {
+  number: 'No.',
+  municipality: 'Municipio',
+  compliance: 'Cumplimiento',
+  blanks: 'Sin dato',
+  dimension: 'Dimensión',
+  code: 'Clave',
+  complianceByTool: 'Cumplimiento por herramienta',
+  blanksByTool: 'Sin dato por herramienta',
+  legend: 'Simbología',
+  legendLetter: 'Letra',
+  legendLabel: 'Estado',
+  legendWeight: 'Valor',
+  legendCount: 'Cuenta',
+  cutOff: 'Fecha de corte',
+  updated: 'Actualización',
+  title:
+    'REPORTES DE CUMPLIMIENTO DE LOS MUNICIPIOS PARA LA IMPLEMENTACIÓN DEL MODELO REGIONAL DE TRANSPARENCIA MUNICIPAL',
+} as const;
+
+/** Rows of a tab as it is first made, from 1. */
+export const matrixRows = { title: 1, dates: 2, notice: 3, bands: 4, codes: 5, header: 6, first: 7 } as const;
+
+/** Columns of a tab as it is first made, from 1. */
+export const matrixColumns = { number: 1, municipality: 2, firstTool: 3 } as const;
+
+/** Columns of the legend block under the matrix, from 1. */
+export const legendColumns = { letter: 1, label: 2, weight: 3, count: 4 } as const;
+
+/** Widths in pixels. */
+export const matrixWidths = { number: 46, municipality: 210, tool: 48, total: 96 } as const;
+
+/** Height in pixels of the row of the tools' names, which are written upwards. */
+export const nameRowHeight = 230;
+
+/** @returns the name of the tab of that report */
+export function matrixTabName(report: number): string {
+  return `Reporte ${report}`;
+}
+
+/** @returns the number of the report whose tab has that name, or null where it is another tab */
+export function reportOfTab(tab: string): number | null {
+  const match = /^\s*reporte\s+(\d+)\s*$/i.exec(tab);
+  return match ? Number(match[1]) : null;
+}

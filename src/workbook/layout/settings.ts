@@ -1,0 +1,37 @@
+import type { Theme } from '../../domain/model/legend';
+
+/** One key of the tab "Configuración", with what it is until someone changes it. */
+export interface SettingSpec {
+  readonly key: string;
+  readonly initial: string;
+  readonly description: string;
+}
+
+/** Every key the add-on reads. The institution is data: its functions have changed hands before (domain.md). */
+export const settings = {
+  institution: {
+    key: 'Institución',
+    initial:
+      'Instituto de Transparencia, Acceso a la Información Pública y Protección de Datos Personales del Estado de México y Municipios',
+    description: 'Nombre completo de la institución que da seguimiento.',
+  },
+  acronym: { key: 'Siglas', initial: 'INFOEM', description: 'Siglas de la institución.' },
+  theme: {
+    key: 'Tema',
+    initial: 'INFOEM',
+    description: 'Colores de la simbología: INFOEM o Accesible. Cámbielo en Transparencia > Tema.',
+  },
+  documentFolder: {
+    key: 'Carpeta de informes',
+    initial: '',
+    description: 'Identificador de la carpeta de Drive donde quedan los informes; vacío, el complemento crea la suya.',
+  },
+  demonstrationNotice: {
+    key: 'Aviso de demostración',
+    initial: '',
+    description: 'Si tiene texto, aparece en cada matriz y en cada página de los informes.',
+  },
+} as const satisfies Record<string, SettingSpec>;
+
+/** The themes, by the word that people choose. */
+export const themeNames = { infoem: 'INFOEM', accessible: 'Accesible' } as const satisfies Record<Theme, string>;

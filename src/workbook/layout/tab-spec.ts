@@ -1,0 +1,35 @@
+/** How a column's cells are read and formatted. */
+export type ColumnType = 'text' | 'number' | 'date' | 'colour';
+
+/** One column of a list, known to people by its header. */
+export interface ColumnSpec {
+  readonly header: string;
+  /** Other headers accepted for it. */
+  readonly aliases?: readonly string[];
+  readonly type: ColumnType;
+  /** Width in pixels. */
+  readonly width: number;
+  /** The only values it takes, offered as a drop-down. */
+  readonly choices?: readonly string[];
+  /** Its drop-down offers the values of another list's column. */
+  readonly choicesFrom?: { readonly list: ListTab; readonly key: string };
+  /** Shown as a note on the header. */
+  readonly help?: string;
+}
+
+/** A tab that is a list: a header row, then a row a record. */
+export interface ListTab<Key extends string = string> {
+  readonly name: string;
+  /** In the order in which they are laid out; people may move them. */
+  readonly columns: Readonly<Record<Key, ColumnSpec>>;
+}
+
+/** Names a list's columns while keeping their keys as a type. */
+export function listTab<Key extends string>(name: string, columns: Readonly<Record<Key, ColumnSpec>>): ListTab<Key> {
+  return { name, columns };
+}
+
+/** What a drop-down says when it is pointed at, or refuses a value. */
+export function choiceHelp(choices: readonly string[]): string {
+  return `Elija uno de la lista: ${choices.join(', ')}.`;
+}

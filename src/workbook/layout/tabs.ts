@@ -1,0 +1,198 @@
+import type { StatusChange } from '../../domain/model/equivalence';
+import { listTab } from './tab-spec';
+
+/**
+ * Every list of the workbook, declared once (contract 1). What people see is Spanish and binding
+ * to the letter; the keys are for the code.
+ */
+
+export const situations = { open: 'Abierto', closed: 'Cerrado' } as const;
+
+/** What a change of letter between two reports means, by the word that people read. */
+export const changeNames = {
+  advance: 'Avance',
+  setback: 'Retroceso',
+  same: 'Sin cambio',
+  'not-comparable': 'No comparable',
+} as const satisfies Record<StatusChange, string>;
+
+/** Word for a state that is left out of compliance, in the column "Valor". */
+export const notApplicable = 'No aplica';
+
+/** Words that "Estado de la liga" may hold, exactly (contract 1). */
+export const linkVerdicts = [
+  'Vigente',
+  'Redirigida',
+  'Página de error',
+  'No encontrada',
+  'Acceso restringido',
+  'Bloqueada al revisor',
+  'Error del servidor',
+  'Sin respuesta',
+  'Certificado inválido',
+  'Contenido dudoso',
+  'Mal escrita',
+  'No revisable',
+] as const;
+
+export const municipalitiesTab = listTab('Municipios', {
+  number: { header: 'No.', aliases: ['No', 'Núm.', 'Número'], type: 'number', width: 50 },
+  name: { header: 'Municipio', type: 'text', width: 190 },
+  inegiKey: { header: 'Clave INEGI', type: 'text', width: 90 },
+  period: { header: 'Periodo', aliases: ['Período'], type: 'text', width: 90 },
+  address: { header: 'Domicilio', type: 'text', width: 300 },
+  phone: { header: 'Teléfono', type: 'text', width: 110 },
+  email: { header: 'Correo', type: 'text', width: 240 },
+  officer: { header: 'Titular', type: 'text', width: 240 },
+  post: { header: 'Cargo', type: 'text', width: 240 },
+  motto: { header: 'Lema', type: 'text', width: 240, help: 'Frase propia; vacía, se usa la del año (pestaña Lemas).' },
+  seal: { header: 'Escudo', type: 'text', width: 160 },
+  authorizedEmails: { header: 'Correos autorizados', type: 'text', width: 260, help: 'Separados por comas.' },
+});
+
+export const modelTab = listTab('Modelo', {
+  code: { header: 'Clave', type: 'text', width: 60 },
+  dimension: { header: 'Dimensión', type: 'text', width: 170, help: 'Número y nombre: "1. Estrategia".' },
+  tool: { header: 'Herramienta', type: 'text', width: 330 },
+  means: { header: 'Medio de verificación', type: 'text', width: 560 },
+});
+
+export const roundsTab = listTab('Reportes', {
+  number: { header: 'Reporte', type: 'number', width: 80 },
+  cutOff: { header: 'Fecha de corte', type: 'date', width: 120 },
+  updated: { header: 'Actualización', type: 'date', width: 120 },
+  situation: { header: 'Situación', type: 'text', width: 110, choices: Object.values(situations) },
+});
+
+export const legendTab = listTab('Simbología', {
+  report: { header: 'Reporte', type: 'number', width: 80 },
+  letter: { header: 'Letra', type: 'text', width: 70 },
+  label: { header: 'Estado', type: 'text', width: 380 },
+  colour: { header: 'Color', type: 'colour', width: 100, help: 'Color oficial, como #1E8E3E.' },
+  accessibleColour: { header: 'Color accesible', type: 'colour', width: 120 },
+  weight: {
+    header: 'Valor',
+    type: 'text',
+    width: 90,
+    help: 'Lo que vale para el cumplimiento: 1, 0 o una fracción; "No aplica" lo deja fuera de la cuenta.',
+  },
+});
+
+export const equivalenceTab = listTab('Equivalencias', {
+  from: { header: 'De la letra', type: 'text', width: 100 },
+  to: { header: 'A la letra', type: 'text', width: 100 },
+  change: { header: 'Significa', type: 'text', width: 160, choices: Object.values(changeNames) },
+});
+
+export const advancesTab = listTab('Avances', {
+  municipality: {
+    header: 'Municipio',
+    type: 'text',
+    width: 150,
+    choicesFrom: { list: municipalitiesTab, key: 'name' },
+  },
+  tool: { header: 'Herramienta', type: 'text', width: 110, choicesFrom: { list: modelTab, key: 'code' } },
+  text: {
+    header: 'Avance',
+    type: 'text',
+    width: 720,
+    help: 'Los renglones que empiezan con "- " son viñetas; **así** se escriben negritas; las direcciones se vuelven ligas.',
+  },
+});
+
+export const evidenceTab = listTab('Evidencias', {
+  municipality: {
+    header: 'Municipio',
+    type: 'text',
+    width: 150,
+    choicesFrom: { list: municipalitiesTab, key: 'name' },
+  },
+  tool: { header: 'Herramienta', type: 'text', width: 110, choicesFrom: { list: modelTab, key: 'code' } },
+  description: { header: 'Evidencia', type: 'text', width: 320 },
+  session: { header: 'Sesión de cabildo', type: 'text', width: 320 },
+  actDate: { header: 'Fecha del acto', type: 'date', width: 110 },
+  gazetteDate: { header: 'Fecha de gaceta', type: 'date', width: 110 },
+  annex: { header: 'Anexo', type: 'text', width: 110 },
+  link: { header: 'Liga', type: 'text', width: 320 },
+  linkVerdict: { header: 'Estado de la liga', type: 'text', width: 150 },
+  checkedOn: { header: 'Revisada el', type: 'date', width: 110 },
+  detail: { header: 'Detalle', type: 'text', width: 320 },
+});
+
+export const photosTab = listTab('Imágenes', {
+  municipality: {
+    header: 'Municipio',
+    type: 'text',
+    width: 150,
+    choicesFrom: { list: municipalitiesTab, key: 'name' },
+  },
+  tool: { header: 'Herramienta', type: 'text', width: 110, choicesFrom: { list: modelTab, key: 'code' } },
+  image: { header: 'Imagen', type: 'text', width: 320, help: 'Dirección o archivo de Drive.' },
+  caption: { header: 'Pie', type: 'text', width: 420 },
+});
+
+export const phrasesTab = listTab('Lemas', {
+  year: { header: 'Año', type: 'number', width: 70 },
+  phrase: { header: 'Frase', type: 'text', width: 720 },
+});
+
+export const settingsTab = listTab('Configuración', {
+  key: { header: 'Clave', type: 'text', width: 220 },
+  value: { header: 'Valor', type: 'text', width: 360 },
+  description: { header: 'Descripción', type: 'text', width: 560 },
+});
+
+/** Tabs that the add-on alone writes: prepared with their headers, filled by their own actions. */
+export const documentsTab = listTab('Informes', {
+  municipality: { header: 'Municipio', type: 'text', width: 190 },
+  document: { header: 'Informe', type: 'text', width: 420 },
+  link: { header: 'Liga', type: 'text', width: 420 },
+  madeOn: { header: 'Hecho el', type: 'date', width: 110 },
+});
+
+export const findingsTab = listTab('Hallazgos', {
+  rule: { header: 'Regla', type: 'text', width: 220 },
+  gravity: { header: 'Gravedad', type: 'text', width: 100 },
+  municipality: { header: 'Municipio', type: 'text', width: 150 },
+  tool: { header: 'Herramienta', type: 'text', width: 110 },
+  finding: { header: 'Hallazgo', type: 'text', width: 520 },
+  cell: { header: 'Celda', type: 'text', width: 160 },
+  situation: { header: 'Situación', type: 'text', width: 110 },
+  reason: { header: 'Motivo', type: 'text', width: 320 },
+});
+
+export const logTab = listTab('Bitácora', {
+  when: { header: 'Cuándo', type: 'text', width: 150 },
+  who: { header: 'Quién', type: 'text', width: 220 },
+  report: { header: 'Reporte', type: 'number', width: 80 },
+  municipality: { header: 'Municipio', type: 'text', width: 150 },
+  tool: { header: 'Herramienta', type: 'text', width: 110 },
+  before: { header: 'Antes', type: 'text', width: 220 },
+  after: { header: 'Después', type: 'text', width: 220 },
+});
+
+export const dashboardTab = listTab('Panel', {
+  indicator: { header: 'Indicador', type: 'text', width: 320 },
+  value: { header: 'Valor', type: 'text', width: 160 },
+});
+
+/** The lists in the order of their tabs; the reports' own tabs come before them. */
+export const listTabs = [
+  roundsTab,
+  legendTab,
+  equivalenceTab,
+  municipalitiesTab,
+  modelTab,
+  advancesTab,
+  evidenceTab,
+  photosTab,
+  phrasesTab,
+  settingsTab,
+  documentsTab,
+  findingsTab,
+  logTab,
+  dashboardTab,
+] as const;
+
+/** First words of the tabs that people add: a table, and cards (contract 1). */
+export const annexPrefixes = { table: 'Anexo', card: 'Ficha' } as const;

@@ -1,0 +1,28 @@
+import { textColourOn } from '../../domain/model/colour';
+import type { Legend, Theme } from '../../domain/model/legend';
+import type { TextRule, WorkbookEdit } from '../edits';
+import { legendLetterArea, statusArea, type MatrixFrame } from './matrix-frame';
+
+/** What the drop-down of a status cell says when it is pointed at or refuses a letter. */
+function choicesHelp(legend: Legend): string {
+  const states = legend.states.map(({ letter, label }) => `${letter} = ${label}`).join(' · ');
+  return `Reporte ${legend.report}: ${states}. Vacía: sin dato.`;
+}
+
+/**
+ * @returns the edits that paint a matrix and its legend's letters with that theme, and offer the
+ *          legend's letters as the only choices of its cells
+ */
+export function paintEdits(frame: MatrixFrame, legend: Legend, theme: Theme): WorkbookEdit[] {
+  const area = statusArea(frame);
+  const areas = [area, { ...legendLetterArea(frame), rows: legend.states.length }];
+  const rules = legend.states.map(({ letter, colour, accessibleColour }): TextRule => {
+    const background = theme === 'infoem' ? colour : accessibleColour;
+    return { areas, text: letter, background, fontColour: textColourOn(background) };
+  });
+  const choices = legend.states.map(({ letter }) => letter);
+  return [
+    { kind: 'paint', area, rules },
+    { kind: 'choices', area, choices, help: choicesHelp(legend), strict: true },
+  ];
+}

@@ -1,0 +1,34 @@
+import type { CellPlace } from './place';
+
+/**
+ * Something in the workbook that keeps the add-on from going on. `municipality` is set where it
+ * concerns one municipality alone, so that the others' documents can still be made.
+ */
+export type WorkbookProblem =
+  | { readonly kind: 'missing-tab'; readonly tab: string }
+  | { readonly kind: 'missing-column'; readonly tab: string; readonly column: string }
+  | { readonly kind: 'missing-legend'; readonly report: number; readonly tab: string }
+  | { readonly kind: 'missing-report'; readonly report: number; readonly tab: string }
+  | { readonly kind: 'no-rows'; readonly tab: string }
+  | (CellProblem & { readonly at: CellPlace; readonly municipality?: string });
+
+/** What is wrong with the content of one cell; `found` is what it holds. */
+export type CellProblem =
+  | { readonly kind: 'blank'; readonly found: '' }
+  | { readonly kind: 'formula-error'; readonly found: string }
+  | { readonly kind: 'control-characters'; readonly found: string }
+  | { readonly kind: 'text-too-long'; readonly found: number; readonly limit: number }
+  | { readonly kind: 'not-a-number'; readonly found: string }
+  | { readonly kind: 'not-a-date'; readonly found: string }
+  | { readonly kind: 'not-a-colour'; readonly found: string }
+  | { readonly kind: 'not-one-of'; readonly found: string; readonly choices: readonly string[] }
+  | { readonly kind: 'unknown-municipality'; readonly found: string }
+  | { readonly kind: 'unknown-tool'; readonly found: string }
+  | { readonly kind: 'unknown-state'; readonly found: string; readonly letters: readonly string[] }
+  | { readonly kind: 'duplicate'; readonly found: string; readonly firstRow: number };
+
+/** @returns whether a document of that municipality cannot be made because of this problem */
+export function concerns(problem: WorkbookProblem, municipality: string): boolean {
+  const owner = 'municipality' in problem ? problem.municipality : undefined;
+  return owner === undefined || owner === municipality;
+}

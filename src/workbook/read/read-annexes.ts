@@ -1,0 +1,69 @@
+import { formatShortDate } from '../../domain/model/civil-date';
+import type { Annex } from '../../domain/model/follow-up';
+import { normalise } from '../../domain/model/same-text';
+import type { CellContent, TabContent, WorkbookContent } from '../grid';
+import { listTab } from '../layout/tab-spec';
+import { annexPrefixes } from '../layout/tabs';
+import type { WorkbookProblem } from '../problems';
+import { cellText, headerText } from '../tables/cell-text';
+import { requireTable } from '../tables/find-table';
+import { readOwnedRows, type KnownNames } from './read-owned-rows';
+
+/** Tabs of people's own making that are printed: their title is the rest of the tab's name. */
+function annexKind(tab: TabContent): { readonly kind: Annex['kind']; readonly title: string } | null {
+  const [first = '', ...rest] = tab.name.trim().split(/\s+/);
+  if (rest.length === 0) return null;
+  if (normalise(first) === normalise(annexPrefixes.table)) return { kind: 'table', title: rest.join(' ') };
+  return normalise(first) === normalise(annexPrefixes.card) ? { kind: 'card', title: rest.join(' ') } : null;
+}
+
+/** The owner's two columns, and every other column that has a header, by its place. */
+function annexSpec(tab: TabContent, headers: readonly CellContent[]) {
+  const owner = {
+    municipality: { header: 'Municipio', type: 'text', width: 150 },
+    tool: { header: 'Herramienta', type: 'text', width: 110 },
+  } as const;
+  const ownHeaders = new Set(Object.values(owner).map(({ header }) => normalise(header)));
+  const others = headers.flatMap((cell) =>
+    headerText(cell) === '' || ownHeaders.has(headerText(cell)) ? [] : [cellText(cell).trim()],
+  );
+  return { others, spec: listTab<string>(tab.name, { ...owner, ...columnsOf(others) }) };
+}
+
+function columnsOf(headers: readonly string[]) {
+  return Object.fromEntries(headers.map((header) => [header, { header, type: 'text' as const, width: 150 }]));
+}
+
+/** Numbers keep their digits, days are written dd/mm/aaaa. */
+function printed(text: string, cell: CellContent | undefined): string {
+  if (typeof cell === 'object' && 'date' in cell) return formatShortDate(cell.date);
+  return typeof cell === 'number'
+    ? cell.toLocaleString('es-MX', { useGrouping: cell >= 10_000, maximumFractionDigits: 6 })
+    : text;
+}
+
+function headerRowOf(tab: TabContent): readonly CellContent[] {
+  return (
+    tab.cells.find((row) => row.some((cell) => headerText(cell) === normalise('Herramienta'))) ?? tab.cells[0] ?? []
+  );
+}
+
+function readAnnex(tab: TabContent, known: KnownNames, problems: WorkbookProblem[]): Annex | null {
+  const kind = annexKind(tab);
+  if (!kind) return null;
+  const { others, spec } = annexSpec(tab, headerRowOf(tab));
+  const table = requireTable([tab], spec, problems);
+  if (!table) return null;
+  const rows = readOwnedRows(table, known, problems, (row, owner) => ({
+    ...owner,
+    cells: others.map((header) =>
+      printed(row.text(header), tab.cells[row.row - 1]?.[(table.columns[header] ?? 0) - 1]),
+    ),
+  }));
+  return { ...kind, headers: others, rows };
+}
+
+/** Reads every tab named "Anexo …" or "Ficha …", in the order of the tabs. */
+export function readAnnexes(content: WorkbookContent, known: KnownNames, problems: WorkbookProblem[]): Annex[] {
+  return content.flatMap((tab) => readAnnex(tab, known, problems) ?? []);
+}

@@ -1,0 +1,63 @@
+import type { FollowedRound, FollowUp } from '../../domain/model/follow-up';
+import type { Legend } from '../../domain/model/legend';
+import type { ReportRound } from '../../domain/model/round';
+import type { WorkbookContent } from '../grid';
+import { matrixTabName, reportOfTab } from '../layout/matrix-tab';
+import { legendTab, roundsTab } from '../layout/tabs';
+import type { WorkbookProblem } from '../problems';
+import { locateMatrix } from './locate-matrix';
+import { readAnnexes } from './read-annexes';
+import { readCatalogue } from './read-catalogue';
+import { readLegends } from './read-legends';
+import { readMatrix } from './read-matrix';
+import { readMunicipalities } from './read-municipalities';
+import type { KnownNames } from './read-owned-rows';
+import { readAdvances, readEvidence, readPhotos, readPhrases } from './read-records';
+import { readRounds } from './read-rounds';
+import { readSettings } from './read-settings';
+
+/** All that was read, and everything that is wrong with it; a caller decides what it can do without. */
+export interface ReadFollowUp {
+  readonly followUp: FollowUp;
+  readonly problems: readonly WorkbookProblem[];
+}
+
+function readRound(
+  content: WorkbookContent,
+  round: ReportRound,
+  legend: Legend | undefined,
+  known: KnownNames,
+  problems: WorkbookProblem[],
+): FollowedRound | null {
+  const tab = content.find(({ name }) => reportOfTab(name) === round.number);
+  if (!tab) problems.push({ kind: 'missing-tab', tab: matrixTabName(round.number) });
+  if (!legend) problems.push({ kind: 'missing-legend', report: round.number, tab: legendTab.name });
+  const geometry = tab ? locateMatrix(tab, round.number, known.catalogue, problems) : null;
+  if (!tab || !legend || !geometry) return null;
+  const matrix = readMatrix({ tab, geometry, legend, municipalities: known.municipalities }, problems);
+  return { round, legend, matrix };
+}
+
+/** Reads the whole workbook into records. Nothing is written, nothing is guessed. */
+export function readFollowUp(content: WorkbookContent): ReadFollowUp {
+  const problems: WorkbookProblem[] = [];
+  const known = { municipalities: readMunicipalities(content, problems), catalogue: readCatalogue(content, problems) };
+  const legends = readLegends(content, problems);
+  const reports = readRounds(content, problems);
+  if (reports.length === 0) problems.push({ kind: 'no-rows', tab: roundsTab.name });
+  const rounds = reports.flatMap((round) => {
+    const legend = legends.find(({ report }) => report === round.number);
+    return readRound(content, round, legend, known, problems) ?? [];
+  });
+  const followUp = {
+    ...known,
+    rounds,
+    advances: readAdvances(content, known, problems),
+    evidence: readEvidence(content, known, problems),
+    photos: readPhotos(content, known, problems),
+    annexes: readAnnexes(content, known, problems),
+    phrases: readPhrases(content, problems),
+    settings: readSettings(content, problems),
+  };
+  return { followUp, problems };
+}

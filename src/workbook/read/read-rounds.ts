@@ -1,0 +1,35 @@
+import type { ReportRound } from '../../domain/model/round';
+import { normalise } from '../../domain/model/same-text';
+import type { WorkbookContent } from '../grid';
+import { roundsTab, situations } from '../layout/tabs';
+import type { WorkbookProblem } from '../problems';
+import { requireTable } from '../tables/find-table';
+import { rowReaders, type RowReader } from '../tables/read-row';
+
+type RoundRow = RowReader<keyof typeof roundsTab.columns>;
+
+function readSituation(row: RoundRow): ReportRound['situation'] {
+  const text = row.text('situation').trim();
+  if (text === '' || normalise(text) === normalise(situations.open)) return 'open';
+  if (normalise(text) !== normalise(situations.closed)) {
+    row.fail('situation', { kind: 'not-one-of', found: text, choices: Object.values(situations) });
+  }
+  return 'closed';
+}
+
+/** Reads the tab "Reportes", in order of report number. A report without a cut-off date is a problem. */
+export function readRounds(content: WorkbookContent, problems: WorkbookProblem[]): ReportRound[] {
+  const table = requireTable(content, roundsTab, problems);
+  if (!table) return [];
+  const found = new Map<number, { round: ReportRound; row: number }>();
+  for (const row of rowReaders(table, problems)) {
+    const number = row.number('number');
+    const cutOff = row.required('cutOff') === '' ? null : row.date('cutOff');
+    const earlier = number === null ? undefined : found.get(number);
+    if (earlier) row.fail('number', { kind: 'duplicate', found: String(number), firstRow: earlier.row });
+    if (number === null || cutOff === null || earlier) continue;
+    const round = { number, cutOff, updated: row.date('updated'), situation: readSituation(row) };
+    found.set(number, { round, row: row.row });
+  }
+  return [...found.values()].map(({ round }) => round).sort((a, b) => a.number - b.number);
+}
