@@ -4,6 +4,9 @@ const { transformSync } = require('esbuild');
 module.exports = {
   process(source, file) {
     const loader = file.endsWith('.mjs') ? 'js' : 'ts';
-    return transformSync(source, { loader, format: 'cjs', target: 'node20', sourcemap: 'inline', sourcefile: file });
+    // CommonJS has no import.meta; the build scripts find the project by it.
+    const define = { 'import.meta.dirname': '__dirname' };
+    const common = { format: 'cjs', target: 'node20', sourcemap: 'inline', define };
+    return transformSync(source, { ...common, loader, sourcefile: file });
   },
 };

@@ -45,6 +45,10 @@ export interface DriveFolderBridge {
   readonly exists: (path: string) => boolean;
   readonly makeFolder: (path: string) => void;
   readonly rename: (from: string, to: string) => void;
+  /** Everything in it that is not hidden, folders before what they hold; `modified` in ms since 1970. */
+  readonly list: () => readonly { path: string; isFolder: boolean; modified: number }[];
+  /** Bytes of a file. */
+  readonly size: (path: string) => number;
 }
 
 /** One request of UrlFetchApp, checked already against its limits. */

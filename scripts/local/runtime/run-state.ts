@@ -59,6 +59,9 @@ export interface DriveEntry {
   permissions: { id: string; type: string; role: string; emailAddress?: string; domain?: string }[];
   properties: Record<string, string>;
   appProperties: Record<string, string>;
+  starred?: boolean;
+  /** A person put it in the folder: the scope drive.file does not reach it. */
+  readonly foreign?: true;
 }
 
 /** What one run starts from. */
