@@ -76,7 +76,9 @@ describe('Evidencias', () => {
   });
 
   test('what it cites is said in the Avance of the same tool', () => {
-    const advances = new Map(tabOf('Avances').rows.map(([, tool, text]) => [tool, String(text)]));
+    const advances = new Map(
+      column('Avances', 'Herramienta').map((tool, row) => [tool, texts(column('Avances', 'Avance'))[row]]),
+    );
     const { headers, rows } = tabOf('Evidencias');
     for (const row of rows) {
       const said = advances.get(row[1] ?? '') ?? '';

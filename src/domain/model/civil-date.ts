@@ -9,7 +9,9 @@ export type CivilDate = string & { readonly __civilDate: true };
 const MONTHS_OF_30_DAYS: readonly number[] = [4, 6, 9, 11];
 
 /** The Spanish names of the months, January first, in lower case. */
-export const MONTH_NAMES: readonly string[] = Array.from({ length: 12 }, (_, month) => es.localize.month(month as 0));
+export const MONTH_NAMES: readonly string[] = ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) =>
+  es.localize.month(month),
+);
 
 /**
  * The day of a year, month and day counted from 1, years 1 to 9999.

@@ -28,6 +28,7 @@ test.each([
 test('a day without a year waits for the year of its context', () => {
   expect(readSpanishDate('06 de marzo')).toEqual({ kind: 'no-year', day: 6, month: 3 });
   expect(dateOf('06 de marzo', 2023)).toBe('2023-03-06');
+  expect(dateOf('29 de febrero')).toBe('no-year');
   expect(dateOf('29 de febrero', 2023)).toBe('no-such-day');
   expect(dateOf('06 de marzo de 2022', 2023)).toBe('2022-03-06');
 });

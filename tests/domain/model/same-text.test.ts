@@ -14,3 +14,9 @@ test('normalising twice changes nothing more', () => {
     }),
   );
 });
+
+test('a cell full of stops is compared at once', () => {
+  const started = Date.now();
+  normalise('.'.repeat(40_000) + 'a');
+  expect(Date.now() - started).toBeLessThan(200);
+});
