@@ -5,8 +5,7 @@ import type { HostBridge } from '../bridge';
 export function makeDigestBridge(): Pick<HostBridge, 'digest' | 'sign' | 'randomUuid'> {
   return {
     digest: (algorithm, dataBase64, keyBase64) => {
-      const hash =
-        keyBase64 === null ? createHash(algorithm) : createHmac(algorithm, Buffer.from(keyBase64, 'base64'));
+      const hash = keyBase64 === null ? createHash(algorithm) : createHmac(algorithm, Buffer.from(keyBase64, 'base64'));
       return hash.update(Buffer.from(dataBase64, 'base64')).digest('base64');
     },
     sign: (algorithm, dataBase64, privateKey) =>

@@ -45,7 +45,8 @@ function formEncode(text: string): string {
 }
 
 function fieldText(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? value.join(',') : JSON.stringify(value);
+  if (typeof value === 'object' && value !== null)
+    return Array.isArray(value) ? value.join(',') : JSON.stringify(value);
   return String(value);
 }
 
