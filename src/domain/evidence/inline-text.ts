@@ -35,7 +35,12 @@ function readLine(line: string): TextBlock {
 }
 
 function readRuns(line: string): TextRun[] {
-  return splitBold(line.replace(/\\+_/g, '_')).flatMap(({ text, bold }) => splitLinks(text, bold));
+  return splitBold(withPlainUnderscores(line)).flatMap(({ text, bold }) => splitLinks(text, bold));
+}
+
+/** Drops every run of backslashes before an underscore: one as people escape it, two as the seed has it (L307). */
+function withPlainUnderscores(line: string): string {
+  return line.replace(/\\+/g, (run, at: number) => (line.charAt(at + run.length) === '_' ? '' : run));
 }
 
 interface Stretch {
