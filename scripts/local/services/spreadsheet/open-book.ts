@@ -21,6 +21,7 @@ export interface ObjectFactory {
     book: OpenBook,
     ranges: readonly GoogleAppsScript.Spreadsheet.Range[],
   ) => GoogleAppsScript.Spreadsheet.RangeList;
+  readonly selection: (book: OpenBook) => GoogleAppsScript.Spreadsheet.Selection;
   /** Throws as the live service does where the user may not edit the area. */
   readonly assertEditable: (book: OpenBook, sheet: SheetModel, area: RangeModel) => void;
   /** Fills in the values of the book's formulas. */

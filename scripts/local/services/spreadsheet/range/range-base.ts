@@ -27,6 +27,7 @@ export class RangeBase {
   /** @returns a grid the size of the range, made from each cell as stored; formula values may be stale */
   _grid<T>(pick: (cell: CellModel, row: number, column: number) => T): T[][] {
     this._book.assertPresent(this._tab);
+    assertInGrid(this._tab, this._area);
     return gridOf(this._area, (row, column) => pick(cellAt(this._tab, row, column), row, column));
   }
 
@@ -60,6 +61,7 @@ export class RangeBase {
   /** Throws as the live service does where the tab is gone or the user may not edit the range. */
   _assertEditable(): void {
     this._book.assertPresent(this._tab);
+    assertInGrid(this._tab, this._area);
     this._book.factory.assertEditable(this._book, this._tab, this._area);
   }
 
