@@ -22,6 +22,7 @@ export type HeadingLevel = 1 | 2 | 3 | 4;
 
 export interface Cover {
   readonly kind: 'cover';
+  readonly institution: string;
   readonly overline: string;
   readonly title: string;
   readonly municipality: string;

@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../domain/model/civil-date';
 import { wholeCompliance } from '../../domain/model/compliance';
 import type { FollowedRound, FollowUp } from '../../domain/model/follow-up';
-import type { Municipality } from '../../domain/model/municipality';
 import { reportTexts } from '../../texts/report';
 import type { Block, ReportContent, Section } from './blocks';
 import { conclusionBlocks } from './conclusion';

@@ -6,7 +6,7 @@ import { markedText } from './runs';
 import type { Subject } from './subject';
 
 /** The cover (seed L5-11). */
-export function coverSection({ followUp, municipality }: Subject, madeOn: CivilDate): Section {
+export function coverSection({ followUp, municipality, settings }: Subject, madeOn: CivilDate): Section {
   const latest = followUp.rounds[followUp.rounds.length - 1];
   return {
     orientation: 'portrait',
@@ -14,6 +14,7 @@ export function coverSection({ followUp, municipality }: Subject, madeOn: CivilD
     blocks: [
       {
         kind: 'cover',
+        institution: settings.institution,
         overline: reportTexts.overline,
         title: reportTexts.title,
         municipality: reportTexts.council(municipality.name),

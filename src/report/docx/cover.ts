@@ -22,6 +22,7 @@ const SEAL_SIDE = 2_150;
 export function coverParts(cover: Cover): (Paragraph | Table)[] {
   const rule = { style: BorderStyle.SINGLE, size: 18, color: COLOURS.green, space: 14 };
   return [
+    new Paragraph({ style: STYLES.coverLine, text: xmlText(cover.institution) }),
     new Paragraph({ style: STYLES.coverOverline, text: xmlText(cover.overline) }),
     new Paragraph({
       style: STYLES.coverTitle,

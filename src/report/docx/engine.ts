@@ -2,6 +2,7 @@
  * The document maker itself, heavy: only render.ts may load it, and only when a report is made.
  */
 import { Document, Packer } from 'docx';
+import type { PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { strToU8, zipSync } from 'fflate';
 import type { ReportContent } from '../content/blocks';
@@ -14,6 +15,11 @@ import { xmlText } from './xml-text';
 /** ZIP keeps no earlier date; a fixed one makes equal reports equal files. */
 const ZIP_DATE = new Date(1980, 0, 1);
 
+const estimate = estimatePageNumbersWith({ guess: true });
+
+/** The page of each heading. Headings have no list numbers, so the library's second reading of the document is spared. */
+const pagesOf: PageNumberEstimator = (body, context) => estimate(body, context);
+
 /** The report as the bytes of a .docx; equal contents give equal bytes. */
 export function compileReport(content: ReportContent): Uint8Array {
   const author = xmlText(content.author);
@@ -24,7 +30,7 @@ export function compileReport(content: ReportContent): Uint8Array {
     lastModifiedBy: author,
     styles: documentStyles,
     numbering: documentNumbering,
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers: pagesOf,
     sections: content.sections.map((section) => documentSection(section, content.frame)),
   });
   return zipped(stableParts(compileSynchronously(document), content.madeOn));

@@ -11,7 +11,7 @@ import type {
 } from '../content/blocks';
 import { COLOURS, SIZES, STYLES } from './look';
 import { hex } from './runs';
-import { bodyRow, fixedTable, headerLook, headerRow, line, spacer, textCell } from './table-parts';
+import { bodyRow, fixedTable, headerLook, headerRow, line, noLine, spacer, textCell } from './table-parts';
 import type { CellLook } from './table-parts';
 import { xmlText } from './xml-text';
 
@@ -94,8 +94,11 @@ export function legendParts(legend: LegendBlock, width: number): (Paragraph | Ta
   return [smallTitle(legend.title), fixedTable(rows, widths, { padding: 36, centred: true }), spacer(100)];
 }
 
+/** A place that no state fills has no frame but that of its neighbours. */
+const unruled: CellLook = { borders: { bottom: noLine, right: noLine, left: noLine } };
+
 function legendCells(entry: LegendEntry | null, words: number): TableCell[] {
-  if (entry === null) return [textCell('', LETTER_WIDTH), textCell('', words)];
+  if (entry === null) return [textCell('', LETTER_WIDTH, unruled), textCell('', words, unruled)];
   return [stateCell(entry, LETTER_WIDTH, {}), textCell(`${entry.label} (${entry.count})`, words, { run: small })];
 }
 

@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import type { IRunOptions } from 'docx';
 import type { Frame } from '../content/blocks';
 import { COLOURS, SIZES } from './look';
 import { xmlText } from './xml-text';
@@ -8,15 +9,19 @@ const tight = { before: 0, after: 40, line: 240, lineRule: 'auto' } as const;
 
 /** The head of every page: the notice where there is one, the phrase and the administration; the cover has the first alone. */
 export function pageHeader(frame: Frame, framed: boolean): Header {
+  const administration: IRunOptions = {
+    text: xmlText(frame.administration),
+    bold: true,
+    size: SIZES.small,
+    color: COLOURS.green,
+  };
   const phrase = [
     centred(frame.phrase, { italics: true, size: SIZES.small }),
     new Paragraph({
       alignment: AlignmentType.RIGHT,
       spacing: tight,
       border: { bottom: rule },
-      children: [
-        new TextRun({ text: xmlText(frame.administration), bold: true, size: SIZES.small, color: COLOURS.green }),
-      ],
+      children: [new TextRun(administration)],
     }),
   ];
   const notice = frame.notice ? [centred(frame.notice, { bold: true, size: SIZES.small, color: COLOURS.notice })] : [];
@@ -24,7 +29,7 @@ export function pageHeader(frame: Frame, framed: boolean): Header {
   return new Header({ children: children.length > 0 ? children : [new Paragraph({ children: [] })] });
 }
 
-function centred(text: string, look: { bold?: boolean; italics?: boolean; size: number; color?: string }): Paragraph {
+function centred(text: string, look: IRunOptions): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: tight,

@@ -13,7 +13,6 @@ declare function require(path: './engine'): typeof import('./engine');
  */
 export function renderReport(content: ReportContent): Uint8Array {
   return withTextEncoder(() => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one way to load lazily without promises
     const { compileReport } = require('./engine');
     return compileReport(content);
   });

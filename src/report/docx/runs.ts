@@ -1,6 +1,6 @@
 import { ExternalHyperlink, ShadingType, TextRun } from 'docx';
 import type { IRunOptions, ParagraphChild } from 'docx';
-import type { Run } from '../content/blocks';
+import type { Chip, Run } from '../content/blocks';
 import { linkTarget, xmlText } from './xml-text';
 
 /** The content's runs as the document's; a link whose address no program would open stays as text. */
@@ -15,18 +15,18 @@ function linked(run: Run, look: IRunOptions): ParagraphChild {
 }
 
 function textRun(run: Run, look: IRunOptions): TextRun {
-  return new TextRun({
+  const options: IRunOptions = {
     ...look,
     text: xmlText(run.text),
     ...(run.bold ? { bold: true } : {}),
     ...(run.italic ? { italics: true } : {}),
-    ...(run.chip
-      ? {
-          color: hex(run.chip.text),
-          shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(run.chip.background) },
-        }
-      : {}),
-  });
+    ...(run.chip ? chipLook(run.chip) : {}),
+  };
+  return new TextRun(options);
+}
+
+function chipLook({ background, text }: Chip): IRunOptions {
+  return { color: hex(text), shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(background) } };
 }
 
 /** "#RRGGBB" as the document format writes it. */

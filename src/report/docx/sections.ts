@@ -1,11 +1,10 @@
 import { PageOrientation, Paragraph, SectionType, TableOfContents } from 'docx';
-import type { FileChild, ISectionOptions, Table } from 'docx';
+import type { FileChild, ISectionOptions } from 'docx';
 import type { Block, Frame, Section } from '../content/blocks';
 import { coverParts } from './cover';
 import { MARGINS, PAPER, STYLES, TEXT_WIDTH } from './look';
 import { legendParts, matrixParts, toolKeyParts } from './matrix';
 import { pageFooter, pageHeader } from './page-frame';
-import { spacer } from './table-parts';
 import { cardParts, tableParts } from './tables';
 import { bulletPart, evidenceParts, headingPart, noticePart, paragraphPart, signatureParts } from './text-blocks';
 import { xmlText } from './xml-text';
@@ -52,7 +51,8 @@ const makers: { readonly [Kind in Block['kind']]: Maker<Kind> } = {
   signature: signatureParts,
 };
 
-function documentParts<Kind extends Block['kind']>(block: Extract<Block, { kind: Kind }>, width: number): FileChild[] {
-  const make: Maker<Kind> = makers[block.kind as Kind];
+function documentParts(block: Block, width: number): FileChild[] {
+  // The table above pairs each kind with its own maker, which the compiler cannot follow through a lookup.
+  const make = makers[block.kind] as (block: Block, width: number) => FileChild[];
   return make(block, width);
 }

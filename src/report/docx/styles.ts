@@ -43,14 +43,14 @@ function contentsStyles(): IParagraphStyleOptions[] {
     {
       ...style('TOC1', {
         run: { size: SIZES.contents - 2, bold: true },
-        paragraph: { spacing: spacing(120, 60, 240), indent: { right: 480 } },
+        paragraph: { spacing: spacing(120, 60, 240) },
       }),
       name: 'toc 1',
     },
     {
       ...style('TOC2', {
         run: { size: SIZES.contents - 1 },
-        paragraph: { spacing: spacing(0, 60, 240), indent: { left: 280, right: 480 } },
+        paragraph: { spacing: spacing(0, 60, 240), indent: { left: 280 } },
       }),
       name: 'toc 2',
     },
@@ -76,7 +76,7 @@ function coverStyles(): IParagraphStyleOptions[] {
   return [
     style(STYLES.coverOverline, {
       run: { size: 40, bold: true, color: COLOURS.green, characterSpacing: 120 },
-      paragraph: { ...centred, spacing: spacing(1_500, 360) },
+      paragraph: { ...centred, spacing: spacing(1_000, 360) },
     }),
     style(STYLES.coverTitle, {
       run: { size: 48, bold: true },

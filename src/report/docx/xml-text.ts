@@ -1,5 +1,5 @@
 /** What XML 1.0 cannot hold at all, even escaped (XML 1.0, production 2), and tabs, which Word wants as elements. */
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
 
