@@ -1,0 +1,42 @@
+import type { RunReport } from '../runtime/run-state';
+import type { CommandResult } from './command';
+import { texts } from './texts';
+
+/** A command that never came to running anything. */
+const nothingRan: RunReport = {
+  ok: false,
+  logs: [],
+  toasts: [],
+  alerts: [],
+  dialogs: [],
+  files: [],
+  triggers: [],
+  calls: { reads: 0, writes: 0, fetches: 0, drive: 0, other: 0 },
+  elapsedMs: 0,
+};
+
+/** Prints a result: one JSON object, or sentences. Logs were printed as they came. */
+export function printResult({ report, lines = [] }: CommandResult, json: boolean): void {
+  if (json) {
+    console.log(JSON.stringify(report));
+    return;
+  }
+  for (const line of [...reportLines(report), ...lines]) console.log(line);
+  if (report.ok) console.error(texts.done(report));
+  else console.error(texts.failed(report.error ?? ''));
+}
+
+/** Prints why a command could not be carried out. */
+export function printRefusal(message: string, json: boolean): void {
+  if (json) console.log(JSON.stringify({ ...nothingRan, error: message }));
+  else console.error(message);
+}
+
+function reportLines({ toasts, alerts, dialogs, files }: RunReport): string[] {
+  return [
+    ...toasts.map(({ title, message }) => texts.toast(title, message)),
+    ...alerts.flatMap(({ title, message, answer }) => [texts.alert(title, message), texts.answer(answer)]),
+    ...dialogs.map(({ kind, title }) => `${texts.dialog[kind]}: ${title}`),
+    ...files.map(({ name, path }) => texts.file(name, path)),
+  ];
+}

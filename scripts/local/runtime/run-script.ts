@@ -1,0 +1,126 @@
+import vm from 'node:vm';
+import type { EngineReport, EngineRequest } from '../services';
+import type { EngineOutcome, RunEngine } from '../services/run/run-engine';
+import { overtimeMessage, timeLimitOf } from '../services/run/run-clock';
+import type { HostBridge } from './bridge';
+import type { RunInput, RunOutput, RunReport } from './run-state';
+import { OvertimeError, bareContext, runWithin } from './sandbox';
+import { errorText, syntaxErrorText } from './script-error';
+
+/** A script, and the name it has in errors. */
+export interface ScriptSource {
+  readonly code: string;
+  readonly fileName: string;
+}
+
+/** One execution: what runs, from what, and with which way out. */
+export interface ScriptRun {
+  /** What loadServicesScript() gave. */
+  readonly services: vm.Script;
+  readonly script: ScriptSource;
+  readonly request: EngineRequest;
+  readonly input: RunInput;
+  readonly bridge: HostBridge;
+  /** Milliseconds; by default what Apps Script allows (platform.md §1). */
+  readonly limit?: number;
+}
+
+/** What a run leaves, and how it ended. */
+export interface FinishedRun extends RunOutput {
+  readonly outcome: EngineOutcome;
+  readonly answersUsed: number;
+}
+
+type InstallServices = (bridge: HostBridge, inputJson: string, limit: number) => RunEngine;
+
+/**
+ * Runs a script's top-level code and then one function, as one execution of Apps Script.
+ * @returns what it left behind; what it threw is in the outcome and as text in the report
+ */
+export function runScript(run: ScriptRun): FinishedRun {
+  const startedAt = run.bridge.realNow();
+  const limit = run.limit ?? timeLimitOf(run.input.context);
+  const context = bareContext();
+  const { install } = run.services.runInContext(context) as { install: InstallServices };
+  const engine = install(run.bridge, JSON.stringify(run.input), limit);
+  const stopped = execute(run, engine, context, startedAt + limit);
+  const left = JSON.parse(engine.finish()) as EngineReport;
+  const outcome = stopped ?? left.outcome;
+  const elapsedMs = run.bridge.realNow() - startedAt;
+  return {
+    book: left.book,
+    state: left.state,
+    menus: left.menus,
+    answersUsed: left.answersUsed,
+    outcome,
+    report: reportOf(left, outcome, run.script.fileName, elapsedMs),
+  };
+}
+
+/** @returns how it was stopped from outside, or null where the engine knows how it ended */
+function execute(run: ScriptRun, engine: RunEngine, context: vm.Context, deadline: number): EngineOutcome | null {
+  const timeLeft = (): number => deadline - run.bridge.realNow();
+  const { select } = run.input;
+  if (select !== null && !engine.select(select)) return null;
+  try {
+    const script = new vm.Script(run.script.code, { filename: run.script.fileName });
+    runWithin(script, context, timeLeft());
+  } catch (error) {
+    return stoppedBy(error, engine, run.script.fileName);
+  }
+  try {
+    runWithin(starter(engine, run.request, context), context, timeLeft());
+    return null;
+  } catch (error) {
+    return stoppedBy(error, engine, run.script.fileName);
+  }
+}
+
+/** A script that calls the engine: only code that V8 runs itself can be stopped. */
+function starter(engine: RunEngine, request: EngineRequest, context: vm.Context): vm.Script {
+  const global = vm.runInContext('globalThis', context) as Record<string, unknown>;
+  global.startOfRun = () => {
+    Reflect.deleteProperty(global, 'startOfRun');
+    engine.start(JSON.stringify(request));
+  };
+  return new vm.Script('startOfRun()', { filename: 'local-host' });
+}
+
+/** Time is over, the script does not parse, or its top-level code threw. */
+function stoppedBy(error: unknown, engine: RunEngine, fileName: string): EngineOutcome | null {
+  if (error instanceof OvertimeError) return { kind: 'threw', message: overtimeMessage, stack: '' };
+  if (error instanceof SyntaxError) return { kind: 'threw', message: syntaxErrorText(error, fileName), stack: '' };
+  engine.fail(error);
+  return null;
+}
+
+function reportOf(left: EngineReport, outcome: EngineOutcome, fileName: string, elapsedMs: number): RunReport {
+  const error = outcomeError(outcome, fileName);
+  return {
+    ok: error === null,
+    ...(error === null ? {} : { error }),
+    ...left.output,
+    triggers: left.state.triggers.map(({ handler, event, due }) => ({
+      handler,
+      event,
+      due: due === null ? null : new Date(due).toISOString(),
+    })),
+    calls: left.calls,
+    elapsedMs,
+    ...(outcome.kind === 'returned' && outcome.result !== undefined ? { result: outcome.result } : {}),
+  };
+}
+
+/** What went wrong, worded as the live service does; null where nothing did. */
+function outcomeError(outcome: EngineOutcome, fileName: string): string | null {
+  switch (outcome.kind) {
+    case 'returned':
+      return null;
+    case 'threw':
+      return errorText(outcome.message, outcome.stack, fileName);
+    case 'no-function':
+      return `Script function not found: ${outcome.name}`;
+    case 'bad-selection':
+      return `Range not found: ${outcome.a1}`;
+  }
+}

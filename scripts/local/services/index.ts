@@ -1,0 +1,39 @@
+import type { HostBridge } from '../runtime/bridge';
+import type { RunInput } from '../runtime/run-state';
+import { makeHost } from './run/make-host';
+import { serviceGlobals } from './run/globals';
+import { RunClock, dateOnClock } from './run/run-clock';
+import { RunEngine } from './run/run-engine';
+import { AnswerQueue } from './ui/answers';
+
+export type { EngineReport, EngineRequest } from './run/run-engine';
+
+/**
+ * Turns a bare context into an Apps Script one. It runs inside that context, so that every object
+ * a script meets is of its own realm.
+ * @param bridge the only way out
+ * @param inputJson a RunInput as JSON
+ * @param limit how long the run may take, in milliseconds
+ * @returns what starts functions and reports on them
+ */
+export function install(bridge: HostBridge, inputJson: string, limit: number): RunEngine {
+  const input = JSON.parse(inputJson) as RunInput;
+  const clock = new RunClock(bridge, input.now, limit);
+  const host = makeHost(bridge, input, clock);
+  const answers = new AnswerQueue(input.answers);
+  const services = serviceGlobals(host, answers);
+  for (const [name, value] of Object.entries(services)) setGlobal(name, value);
+  if (input.now !== null) setGlobal('Date', dateOnClock(Date, host.now));
+  Error.stackTraceLimit = 50;
+  return new RunEngine({
+    host,
+    clock,
+    answers,
+    app: services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp,
+  });
+}
+
+/** As a built-in: not listed, and replaceable by the script's own. */
+function setGlobal(name: string, value: object): void {
+  Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
+}

@@ -1,0 +1,37 @@
+import type { HostBridge } from '../../runtime/bridge';
+import type { RunInput } from '../../runtime/run-state';
+import { exception } from '../exception';
+import type { Host } from '../host';
+import type { RunClock } from './run-clock';
+
+/**
+ * What all services of a run share.
+ * @param bridge the way out
+ * @param input what the run starts from; its book must be there
+ * @param clock the run's clock
+ */
+export function makeHost(bridge: HostBridge, input: RunInput, clock: RunClock): Host {
+  if (input.book === null) throw new Error('a run needs a book');
+  return {
+    bridge,
+    input,
+    book: input.book,
+    state: input.state,
+    calls: { reads: 0, writes: 0, fetches: 0, drive: 0, other: 0 },
+    output: { logs: [], toasts: [], alerts: [], dialogs: [], files: [], menus: [] },
+    now: () => clock.now(),
+    sleep: (milliseconds) => {
+      clock.sleep(milliseconds);
+    },
+    requireScope: (anyOf, call) => {
+      assertScope(input.manifest.scopes, anyOf, call);
+    },
+  };
+}
+
+/** Explicit scopes of the manifest are all a script will ever be granted (G/concepts/scopes). */
+function assertScope(granted: readonly string[] | null, anyOf: readonly string[], call: string): void {
+  if (granted === null || anyOf.some((scope) => granted.includes(scope))) return;
+  const wanted = anyOf.length > 1 ? `(${anyOf.join(' || ')})` : anyOf.join('');
+  throw exception(`Specified permissions are not sufficient to call ${call}. Required permissions: ${wanted}`);
+}

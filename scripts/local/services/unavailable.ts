@@ -1,0 +1,32 @@
+/** Built-in services of Apps Script that this host does not have, by their global names. */
+export const unavailableServices = [
+  'Browser',
+  'CalendarApp',
+  'CardService',
+  'ConferenceDataService',
+  'ContactsApp',
+  'DataStudioApp',
+  'DocumentApp',
+  'FormApp',
+  'GmailApp',
+  'GroupsApp',
+  'Jdbc',
+  'LanguageApp',
+  'LinearOptimizationService',
+  'MailApp',
+  'Maps',
+  'SitesApp',
+  'SlidesApp',
+  'XmlService',
+] as const;
+
+/**
+ * Stands for a service that is missing: whatever a script asks of it throws, naming it.
+ * @param name the global name
+ */
+export function unavailable(name: string): object {
+  const refuse = (): never => {
+    throw new Error(`local host: ${name} is not implemented`);
+  };
+  return new Proxy({}, { get: refuse, set: refuse, has: refuse });
+}
