@@ -59,14 +59,7 @@ export interface TextRun {
   readonly link?: string;
   readonly style?: Pick<
     CellStyle,
-    | 'bold'
-    | 'italic'
-    | 'underline'
-    | 'strikethrough'
-    | 'fontColor'
-    | 'fontColorTheme'
-    | 'fontFamily'
-    | 'fontSize'
+    'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontColor' | 'fontColorTheme' | 'fontFamily' | 'fontSize'
   >;
 }
 
@@ -134,6 +127,8 @@ export interface ProtectionModel {
   domainEdit: boolean;
   editors: string[];
   unprotected: RangeModel[];
+  /** Its list of editors was never touched: whoever may edit the spreadsheet may edit it. */
+  open?: boolean;
 }
 
 export interface MetadataModel {
@@ -198,6 +193,8 @@ export interface CellModel {
   readonly value: CellValue;
   /** With its leading "=", in A1 notation, English names, comma separators. */
   readonly formula?: string;
+  /** Number format that the formula's result brings with it (a date, a percent), shown where the style has none. */
+  readonly formulaFormat?: string;
   /** Filled by the array formula of another cell: computed, not stored by anyone. */
   readonly spilled?: true;
   readonly style?: CellStyle;
@@ -225,6 +222,8 @@ export interface SheetModel {
   columnWidths: Record<string, number>;
   hiddenRows: Record<string, true>;
   hiddenColumns: Record<string, true>;
+  /** Rows that the filter hides, by zero-based index. */
+  filteredRows?: Record<string, true>;
   conditionalRules: ConditionalRuleModel[];
   protections: ProtectionModel[];
   bandings: BandingModel[];

@@ -79,8 +79,7 @@ function numericTest(family: string, name: string): Test {
   const test = numberTests[name];
   const whole = (value: number): number => (family === 'DATE' ? Math.floor(value) : value);
   return ({ value }, first, second) =>
-    typeof value === 'number' &&
-    (test?.(whole(value), whole(Number(first ?? 0)), whole(Number(second ?? 0))) ?? true);
+    typeof value === 'number' && (test?.(whole(value), whole(Number(first ?? 0)), whole(Number(second ?? 0))) ?? true);
 }
 
 function relativeTest(name: string): Test {
