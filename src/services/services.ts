@@ -2,6 +2,8 @@ import type { CivilDate } from '../domain/model/civil-date';
 import type { WorkbookEdit } from '../workbook/edits';
 import type { WorkbookContent } from '../workbook/grid';
 
+/** The small interfaces a use case needs; `apps-script` implements them on Google's services. */
+
 /** Where the person's cursor is; rows and columns from 1. */
 export interface Selection {
   readonly tab: string;
@@ -11,39 +13,54 @@ export interface Selection {
 
 /** The spreadsheet the add-on is bound to. */
 export interface WorkbookService {
-  /** All tabs with their content; at most two calls a tab. */
-  read(): WorkbookContent;
+  /**
+   * The tabs with their content, two calls a tab.
+   * @param wanted which tabs, by name; left out: all
+   */
+  read(wanted?: (tab: string) => boolean): WorkbookContent;
+  /** @returns null where nothing is selected, as when a trigger runs */
   selection(): Selection | null;
   /** Carries out the edits in order. */
   apply(edits: readonly WorkbookEdit[]): void;
 }
 
-/** A file that was stored. */
-export interface StoredFile {
-  readonly id: string;
+/** A document that was stored. */
+export interface StoredDocument {
   readonly name: string;
   readonly url: string;
 }
 
-/** A folder of documents. */
+/** A document of the folder, with the fingerprint of what it was made from. */
+export interface ListedDocument extends StoredDocument {
+  readonly fingerprint: string;
+}
+
+/** The folder where documents are kept. */
 export interface DocumentFolder {
   readonly id: string;
-  readonly name: string;
-  readonly url: string;
+  /**
+   * 'configured': the one of the tab "Configuración"; 'own': the add-on's;
+   * 'unreachable': the add-on's, because the configured one could not be opened.
+   */
+  readonly reason: 'configured' | 'own' | 'unreachable';
+  /** Documents in it that the add-on made. */
+  readonly documents: readonly ListedDocument[];
 }
 
-/** Where documents are kept. */
-export interface FileService {
+/** Where documents are kept. drive.file sees only what the add-on made (platform.md §4). */
+export interface DocumentService {
   /**
-   * The folder with that id, or the add-on's own when there is none or it cannot be reached
-   * (drive.file sees only what the add-on made: platform.md §4).
+   * Opens the folder of that id; the add-on's own, made if need be, where the id is '' or cannot be opened.
+   * @param ownName name of the add-on's folder if it must be made
    */
-  documentFolder(configuredId: string): {
-    readonly folder: DocumentFolder;
-    readonly reason: 'configured' | 'own' | 'unreachable';
-  };
-  /** Imports a .docx as a Google Doc of that name in that folder: one call. */
-  importDocument(folder: DocumentFolder, name: string, docx: Uint8Array): StoredFile;
+  openFolder(configuredId: string, ownName: string): DocumentFolder;
+  /** Imports a .docx as a Google Doc: one Drive call. */
+  store(
+    folder: DocumentFolder,
+    document: { readonly name: string; readonly fingerprint: string; readonly docx: Uint8Array },
+  ): StoredDocument;
+  /** @returns a text's SHA-256, in hexadecimal */
+  fingerprint(text: string): string;
 }
 
 /** What the person sees while the add-on works. */
@@ -52,7 +69,14 @@ export interface ScreenService {
   alert(title: string, message: string): void;
 }
 
-/** Today, in the spreadsheet's time zone. */
+/** Today, where the spreadsheet is. */
 export interface ClockService {
   today(): CivilDate;
+}
+
+export interface Services {
+  readonly workbook: WorkbookService;
+  readonly documents: DocumentService;
+  readonly screen: ScreenService;
+  readonly clock: ClockService;
 }

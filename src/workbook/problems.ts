@@ -8,7 +8,6 @@ export type WorkbookProblem =
   | { readonly kind: 'missing-tab'; readonly tab: string }
   | { readonly kind: 'missing-column'; readonly tab: string; readonly column: string }
   | { readonly kind: 'missing-legend'; readonly report: number; readonly tab: string }
-  | { readonly kind: 'missing-report'; readonly report: number; readonly tab: string }
   | { readonly kind: 'no-rows'; readonly tab: string }
   | (CellProblem & { readonly at: CellPlace; readonly municipality?: string });
 

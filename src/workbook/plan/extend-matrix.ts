@@ -8,6 +8,7 @@ import type { MatrixGeometry } from '../read/locate-matrix';
 import { cellText } from '../tables/cell-text';
 import { legendBlockEdits } from './legend-block';
 import { completedFrame, type MatrixFrame } from './matrix-frame';
+import { stateChoicesEdit } from './paint';
 import { totalsEdits } from './totals';
 
 /** A report's tab in use, and what it should hold. */
@@ -111,5 +112,6 @@ export function extendMatrixEdits(matrix: MatrixInUse): WorkbookEdit[] {
     ...(tools.length > 0 ? addColumns(frame, tools) : []),
     ...(hasGrown || lacksTotals(geometry) || !geometry.legend ? totalsEdits(after) : []),
     ...(hasGrown || !geometry.legend ? legendBlockEdits(after, legend) : []),
+    ...(hasGrown ? [stateChoicesEdit(after, legend)] : []),
   ];
 }

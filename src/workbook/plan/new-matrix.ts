@@ -10,6 +10,7 @@ import type { ListTab } from '../layout/tab-spec';
 import { roundsTab, settingsTab } from '../layout/tabs';
 import { legendBlockEdits } from './legend-block';
 import { freshFrame, statusArea, type MatrixFrame } from './matrix-frame';
+import { stateChoicesEdit } from './paint';
 import { totalsEdits } from './totals';
 
 /** Tool columns over which the day of the last correction is written. */
@@ -218,6 +219,7 @@ export function newMatrixEdits(matrix: NewMatrix): WorkbookEdit[] {
     ...totalsEdits(frame),
     ...totalsLook(frame),
     ...legendBlockEdits(frame, matrix.legend),
+    stateChoicesEdit(frame, matrix.legend),
     ...sizeEdits(frame),
   ];
 }

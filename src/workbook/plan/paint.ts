@@ -9,10 +9,13 @@ function choicesHelp(legend: Legend): string {
   return `Reporte ${legend.report}: ${states}. Vacía: sin dato.`;
 }
 
-/**
- * @returns the edits that paint a matrix and its legend's letters with that theme, and offer the
- *          legend's letters as the only choices of its cells
- */
+/** @returns the edit that offers the legend's letters as the only choices of a matrix's cells */
+export function stateChoicesEdit(frame: MatrixFrame, legend: Legend): WorkbookEdit {
+  const choices = legend.states.map(({ letter }) => letter);
+  return { kind: 'choices', area: statusArea(frame), choices, help: choicesHelp(legend), strict: true };
+}
+
+/** @returns the edits that paint a matrix and its legend's letters with that theme, and offer those letters */
 export function paintEdits(frame: MatrixFrame, legend: Legend, theme: Theme): WorkbookEdit[] {
   const area = statusArea(frame);
   const areas = [area, { ...legendLetterArea(frame), rows: legend.states.length }];
@@ -20,9 +23,5 @@ export function paintEdits(frame: MatrixFrame, legend: Legend, theme: Theme): Wo
     const background = theme === 'infoem' ? colour : accessibleColour;
     return { areas, text: letter, background, fontColour: textColourOn(background) };
   });
-  const choices = legend.states.map(({ letter }) => letter);
-  return [
-    { kind: 'paint', area, rules },
-    { kind: 'choices', area, choices, help: choicesHelp(legend), strict: true },
-  ];
+  return [{ kind: 'paint', area, rules }, stateChoicesEdit(frame, legend)];
 }

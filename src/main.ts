@@ -1,0 +1,46 @@
+/**
+ * Every function that Google's servers may call, one line each. An exception is a bug: it is
+ * caught here alone, and reaches the person as one Spanish sentence.
+ */
+import { app, bugSentence } from './app';
+import { addMenu } from './apps-script/menu';
+import { appsScriptServices } from './apps-script/services';
+import type { Services } from './services/services';
+import { menu } from './texts/menu';
+
+function run(task: (services: Services) => void): void {
+  try {
+    task(appsScriptServices());
+  } catch (failure) {
+    console.error(failure);
+    throw new Error(bugSentence(failure));
+  }
+}
+
+export function onOpen(): void {
+  addMenu(menu);
+}
+
+export function prepareWorkbook(): void {
+  run(app.prepareWorkbook);
+}
+
+export function applyLegend(): void {
+  run(app.applyLegend);
+}
+
+export function useInfoemTheme(): void {
+  run(app.useInfoemTheme);
+}
+
+export function useAccessibleTheme(): void {
+  run(app.useAccessibleTheme);
+}
+
+export function generateReport(): void {
+  run(app.generateReport);
+}
+
+export function generateAllReports(): void {
+  run(app.generateAllReports);
+}

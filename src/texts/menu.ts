@@ -1,0 +1,27 @@
+/** A line of the menu: what people read and the entry point it runs. */
+export type MenuEntry =
+  | { readonly caption: string; readonly run: string }
+  | { readonly caption: string; readonly items: readonly MenuEntry[] };
+
+/** The menu, of what works today (contract 1: an item appears only once it works). */
+export const menu = {
+  caption: 'Transparencia',
+  items: [
+    { caption: 'Preparar hoja', run: 'prepareWorkbook' },
+    { caption: 'Aplicar simbología', run: 'applyLegend' },
+    {
+      caption: 'Tema',
+      items: [
+        { caption: 'INFOEM', run: 'useInfoemTheme' },
+        { caption: 'Accesible', run: 'useAccessibleTheme' },
+      ],
+    },
+    {
+      caption: 'Informes',
+      items: [
+        { caption: 'Generar informe del municipio', run: 'generateReport' },
+        { caption: 'Generar todos los informes', run: 'generateAllReports' },
+      ],
+    },
+  ],
+} as const satisfies MenuEntry;

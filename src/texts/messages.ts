@@ -1,0 +1,29 @@
+/** What the add-on says when it finishes, or cannot go on. */
+export const messages = {
+  product: 'Semáforo de Transparencia',
+  nothingChanged: 'No se cambió nada en la hoja.',
+  prepared: (changes: number) =>
+    changes === 0
+      ? 'La hoja ya estaba completa.'
+      : 'La hoja está lista: se agregó lo que faltaba y no se tocó lo capturado.',
+  painted: (reports: number, theme: string) =>
+    `Simbología aplicada a ${reports} ${reports === 1 ? 'reporte' : 'reportes'} con el tema ${theme}.`,
+  cannotPrepare: 'No se puede preparar la hoja',
+  cannotPaint: 'No se puede aplicar la simbología',
+  cannotReport: 'No se puede generar el informe',
+  selectMunicipality:
+    'Seleccione una celda en el renglón de un municipio (por ejemplo, en la pestaña del último reporte) y vuelva a elegir esta opción.',
+  ownFolderName: 'Informes de transparencia municipal',
+  documentName: (municipality: string, report: number, version: number) =>
+    `Informe de ${municipality} - Reporte ${report}${version > 1 ? ` (versión ${version})` : ''}`,
+  reportMade: (name: string, url: string) => `Se generó «${name}».\n\n${url}`,
+  reportUpToDate: (name: string, url: string) => `«${name}» ya estaba al día: no se hizo otro documento.\n\n${url}`,
+  reportDone: 'Informe del municipio',
+  unreachableFolder:
+    'La carpeta anotada en Configuración («Carpeta de informes») no se pudo abrir con los permisos del complemento; el documento quedó en la carpeta propia del complemento.',
+  allDone: 'Informes de los municipios',
+  allReports: (made: number, upToDate: number) => `Informes generados: ${made}. Ya estaban al día: ${upToDate}.`,
+  notMade: (municipality: string, reason: string) => `${municipality}: ${reason}`,
+  bug: (detail: string) =>
+    `El complemento encontró una falla que no esperaba y no terminó. Vuelva a intentarlo; si se repite, avise a quien lo mantiene con este detalle: ${detail}`,
+} as const;

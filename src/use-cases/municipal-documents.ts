@@ -1,0 +1,71 @@
+import type { FollowUp } from '../domain/model/follow-up';
+import { municipalReport, renderReport, type ReportContent } from '../report';
+import type { DocumentFolder, Services, StoredDocument } from '../services/services';
+import { messages } from '../texts/messages';
+import { problemList } from '../texts/problems';
+import { settings } from '../workbook/layout/settings';
+import { concerns } from '../workbook/problems';
+import type { ReadFollowUp } from '../workbook/read/read-follow-up';
+
+/** What came of one municipality's document. */
+export type DocumentOutcome =
+  | { readonly kind: 'made' | 'up-to-date'; readonly municipality: string; readonly document: StoredDocument }
+  | { readonly kind: 'refused'; readonly municipality: string; readonly reason: string };
+
+/** The day a document is made is no news: it is left out of what tells whether the document is up to date. */
+function fingerprintSource(content: ReportContent): string {
+  return JSON.stringify({
+    ...content,
+    madeOn: undefined,
+    sections: content.sections.map((section) => section.blocks.filter(({ kind }) => kind !== 'cover')),
+  });
+}
+
+/** The version's name, of the first number that no document in the folder has. */
+function nextName(folder: DocumentFolder, municipality: string, report: number): string {
+  const taken = new Set(folder.documents.map(({ name }) => name));
+  let version = 1;
+  while (taken.has(messages.documentName(municipality, report, version))) version += 1;
+  return messages.documentName(municipality, report, version);
+}
+
+function latestReport({ rounds }: FollowUp): number {
+  return rounds[rounds.length - 1]?.round.number ?? 0;
+}
+
+/** @returns the folder that the tab "Configuración" names, or the add-on's own */
+export function openDocumentFolder(followUp: FollowUp, { documents }: Pick<Services, 'documents'>): DocumentFolder {
+  return documents.openFolder(followUp.settings.get(settings.documentFolder.key) ?? '', messages.ownFolderName);
+}
+
+function storeReport(
+  content: ReportContent,
+  { municipality, report }: { readonly municipality: string; readonly report: number },
+  folder: DocumentFolder,
+  { documents }: Pick<Services, 'documents'>,
+): DocumentOutcome {
+  const fingerprint = documents.fingerprint(fingerprintSource(content));
+  const same = folder.documents.find((document) => document.fingerprint === fingerprint);
+  if (same) return { kind: 'up-to-date', municipality, document: same };
+  const name = nextName(folder, municipality, report);
+  const document = documents.store(folder, { name, fingerprint, docx: renderReport(content) });
+  return { kind: 'made', municipality, document };
+}
+
+/**
+ * Makes one municipality's document, unless the folder already has the same: nothing is doubled,
+ * and a document that someone may have written in is never written over.
+ * @returns what came of it; refused, with sentences, where the workbook's data do not allow it
+ */
+export function makeMunicipalDocument(
+  { followUp, problems }: ReadFollowUp,
+  municipality: string,
+  folder: DocumentFolder,
+  services: Pick<Services, 'documents' | 'clock'>,
+): DocumentOutcome {
+  const own = problems.filter((problem) => concerns(problem, municipality));
+  if (own.length > 0) return { kind: 'refused', municipality, reason: problemList(own) };
+  const outcome = municipalReport(followUp, municipality, { madeOn: services.clock.today() });
+  if (outcome.kind === 'refused') return { kind: 'refused', municipality, reason: outcome.reason };
+  return storeReport(outcome.content, { municipality, report: latestReport(followUp) }, folder, services);
+}
