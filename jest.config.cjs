@@ -3,6 +3,7 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.(ts|mjs)$': '<rootDir>/tests/esbuild-transform.cjs' },
-  transformIgnorePatterns: ['/node_modules/'],
+  // hucre is published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   globalSetup: '<rootDir>/tests/build-once.cjs',
 };

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import type { Workbook } from 'hucre';
+import type { BookModel } from '../model/book';
+import type { HostState } from '../runtime/run-state';
+import { bookId, freshState } from './blank-book';
+import { errorCode } from './error-code';
+import { checkParts } from './package/check-parts';
+import { DAMAGE, DamagedFile } from './package/damage';
+import { unpack } from './package/unpack';
+import { applySidecar } from './sidecar/apply-sidecar';
+import { parseSidecar, sidecarPath, type Sidecar } from './sidecar/sidecar';
+import { fingerprintOf } from './write-workbook-file';
+import { fromFileBook } from './xlsx/read-book';
+
+/** A workbook file, or why there is none to work with; `reason` is a Spanish sentence for the user. */
+export type WorkbookFile =
+  | { readonly kind: 'read'; readonly book: BookModel; readonly state: HostState }
+  | { readonly kind: 'damaged'; readonly reason: string }
+  | { readonly kind: 'missing' };
+
+async function readIfThere(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw new DamagedFile(DAMAGE.unreachable);
+  }
+}
+
+async function parse(bytes: Uint8Array): Promise<Workbook> {
+  checkParts(unpack(bytes));
+  try {
+    return await readXlsx(bytes, { readStyles: true });
+  } catch {
+    // Its checksums are right, so some program wrote it like that.
+    throw new DamagedFile(DAMAGE.unreadable);
+  }
+}
+
+async function readSidecar(path: string): Promise<Sidecar | null> {
+  const text = await readIfThere(sidecarPath(path));
+  if (!text) return null;
+  const sidecar = parseSidecar(text.toString('utf8'));
+  if (!sidecar) throw new DamagedFile(sidecarDamage(sidecarPath(path)));
+  return sidecar;
+}
+
+function sidecarDamage(path: string): string {
+  return (
+    `El archivo «${basename(path)}», que acompaña al libro, está dañado: recupere una copia anterior o bórrelo ` +
+    '(se perderán los disparadores y las propiedades, no los datos de las hojas).'
+  );
+}
+
+async function read(path: string): Promise<WorkbookFile> {
+  const bytes = await readIfThere(path);
+  if (!bytes) return { kind: 'missing' };
+  const workbook = await parse(bytes);
+  const sidecar = await readSidecar(path);
+  const renamed = (sidecar?.sheets ?? []).filter(({ tab, name }) => tab !== name);
+  const tabNames = new Map(renamed.map(({ tab, name }) => [tab, name]));
+  const name = basename(path, extname(path));
+  const book = fromFileBook(workbook, name, bookId(name), tabNames);
+  if (book.sheets.length === 0) return { kind: 'damaged', reason: DAMAGE.notSpreadsheet };
+  if (!sidecar) return { kind: 'read', book, state: freshState() };
+  const untouched = sidecar.fingerprint === fingerprintOf(bytes);
+  return { kind: 'read', book: applySidecar(book, workbook, sidecar, untouched), state: sidecar.state };
+}
+
+/**
+ * Reads an .xlsx, made here or by any program, with its sidecar where there is one.
+ * @param path of the .xlsx
+ * @returns the book and the host's state; 'damaged' with the reason for anything not to be trusted
+ */
+export async function readWorkbookFile(path: string): Promise<WorkbookFile> {
+  try {
+    return await read(path);
+  } catch (error) {
+    if (error instanceof DamagedFile) return { kind: 'damaged', reason: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+import type { CellModel, SheetModel } from '../../model/book';
+import { parseAddresses, rangeAddress } from '../xlsx/a1';
+import { CellGroups } from '../xlsx/group-cells';
+import { placeCell } from '../xlsx/read-cells';
+import { sameData } from './same-data';
+
+const ALL_FIELDS: Readonly<Record<keyof CellModel, true>> = {
+  value: true,
+  formula: true,
+  formulaFormat: true,
+  spilled: true,
+  style: true,
+  note: true,
+  runs: true,
+  validation: true,
+};
+const FIELDS = Object.keys(ALL_FIELDS) as (keyof CellModel)[];
+type Fields = Partial<Record<keyof CellModel, unknown>>;
+
+/** What the .xlsx says of some cells (`from`) and what the book does (`to`); null stands for nothing. */
+export interface CellPatch {
+  /** Ranges apart by spaces, as "A1:B2 D4". */
+  readonly at: string;
+  readonly from: Fields;
+  readonly to: Fields;
+}
+
+type Cells = SheetModel['cells'];
+
+function difference(
+  own: CellModel | undefined | null,
+  foreseen: CellModel | undefined | null,
+): Omit<CellPatch, 'at'> | null {
+  const changed = FIELDS.filter((field) => !sameData(own?.[field], foreseen?.[field]));
+  if (changed.length === 0) return null;
+  const pick = (cell: CellModel | undefined | null): Fields =>
+    Object.fromEntries(changed.map((field) => [field, cell?.[field] ?? null]));
+  // Stretches of a text are nothing without that text.
+  const text = changed.includes('runs') ? { value: foreseen?.value ?? null } : {};
+  return { from: { ...text, ...pick(foreseen) }, to: pick(own) };
+}
+
+/**
+ * @param own cells of the book
+ * @param foreseen the same cells as the .xlsx will tell them
+ * @returns how the first differ from the second, equal differences together
+ */
+export function cellPatches(own: Cells, foreseen: Cells): CellPatch[] {
+  const groups = new CellGroups<Omit<CellPatch, 'at'>>();
+  for (let row = 0; row < Math.max(own.length, foreseen.length); row += 1) {
+    const width = Math.max(own[row]?.length ?? 0, foreseen[row]?.length ?? 0);
+    for (let column = 0; column < width; column += 1) {
+      const patch = difference(own[row]?.[column], foreseen[row]?.[column]);
+      if (patch) groups.add(JSON.stringify(patch), patch, row, column);
+    }
+  }
+  return groups.ranges().map(({ value, ranges }) => ({ at: ranges.map(rangeAddress).join(' '), ...value }));
+}
+
+function patched(cell: CellModel | null | undefined, to: Fields): CellModel | null {
+  const members = Object.entries({ value: null, ...cell, ...to });
+  const kept = Object.fromEntries(members.filter(([key, value]) => value !== null || key === 'value'));
+  const isBlank = kept['value'] === null && Object.keys(kept).length === 1;
+  // The sidecar is this program's own file: the fields it holds are a cell's.
+  return isBlank ? null : (kept as unknown as CellModel);
+}
+
+function stillSays(cell: CellModel | null | undefined, from: Fields): boolean {
+  return Object.entries(from).every(([field, value]) => sameData(cell?.[field as keyof Fields], value));
+}
+
+/**
+ * Puts back into cells what the .xlsx could not say of them.
+ * @param cells as they were read; changed in place
+ * @param patches of the sidecar
+ * @param always also where the cell no longer says what it did (the file is known to be untouched)
+ */
+export function applyCellPatches(cells: Cells, patches: readonly CellPatch[], always: boolean): void {
+  for (const { at, from, to } of patches) {
+    for (const range of parseAddresses(at)) {
+      for (let row = range.row; row < range.row + range.rows; row += 1) {
+        for (let column = range.column; column < range.column + range.columns; column += 1) {
+          const cell = cells[row]?.[column];
+          if (always || stillSays(cell, from)) placeCell(cells, row, column, patched(cell, to));
+        }
+      }
+    }
+  }
+}

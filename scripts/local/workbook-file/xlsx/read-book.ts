@@ -1,0 +1,101 @@
+import type { DataValidation, NamedRange, Sheet, Workbook } from 'hucre';
+import type { BookModel, NamedRangeModel, SheetModel } from '../../model/book';
+import { parseAddress, parseAddresses, splitReference } from './a1';
+import { fromFileChart } from './charts';
+import { findChoices } from './choices';
+import { placeCell, readCells, styleReader } from './read-cells';
+import { readFrame } from './read-frame';
+import { DEFAULT_FONT, type FileBase } from './style';
+import { CHOICES_TAB } from './tab-names';
+import { fromFileValidation, type ChoiceFinder } from './validation';
+
+/** Rules over whole columns are given to this many cells at most, and never below the tab's last row. */
+const MOST_RULED_CELLS = 200_000;
+
+function applyValidations(sheet: SheetModel, rules: readonly DataValidation[], finder: ChoiceFinder): void {
+  for (const rule of rules) {
+    const validation = fromFileValidation(rule, finder);
+    let left = MOST_RULED_CELLS;
+    for (const range of parseAddresses(rule.range)) {
+      const lastRow = Math.min(range.row + range.rows, sheet.rowCount);
+      const lastColumn = Math.min(range.column + range.columns, sheet.columnCount);
+      for (let row = range.row; row < lastRow && left > 0; row += 1) {
+        for (let column = range.column; column < lastColumn; column += 1, left -= 1) {
+          placeCell(sheet.cells, row, column, { value: null, ...sheet.cells[row]?.[column], validation });
+        }
+      }
+    }
+  }
+}
+
+interface SheetPlace {
+  readonly file: Sheet;
+  readonly id: number;
+  /** The tab's own name, where the file had to give it another. */
+  readonly name: string;
+}
+
+interface Reading {
+  readonly base: FileBase;
+  readonly finder: ChoiceFinder;
+  readonly tabNames: ReadonlyMap<string, string>;
+}
+
+function readSheet({ file, id, name }: SheetPlace, { base, finder, tabNames }: Reading): SheetModel {
+  const cells = readCells(file, { base, tabNames, styleOf: styleReader(base) });
+  const frame = readFrame(file, file.cells, cells, base);
+  const charts = (file.charts ?? []).flatMap((chart, index) => fromFileChart(chart, index + 1) ?? []);
+  const sheet: SheetModel = { id, name, cells, charts, ...frame };
+  applyValidations(sheet, file.dataValidations ?? [], finder);
+  return sheet;
+}
+
+function readNamedRanges(names: readonly NamedRange[], sheets: readonly SheetPlace[]): NamedRangeModel[] {
+  return names.flatMap(({ name, range: reference }) => {
+    const parts = splitReference(reference);
+    const range = parts && parseAddress(parts.address);
+    const sheet = sheets.find(({ file }) => file.name === parts?.tab);
+    return range && sheet && !name.startsWith('_xlnm.') ? [{ name, sheetId: sheet.id, range }] : [];
+  });
+}
+
+/** The tabs a person has, without the one that only holds choices. */
+function visibleSheets(sheets: readonly Sheet[]): Sheet[] {
+  return sheets.filter((sheet) => !(sheet.veryHidden === true && sheet.name === CHOICES_TAB));
+}
+
+/**
+ * @param workbook as the codec reads it
+ * @param name of the book
+ * @param id of the book
+ * @param tabNames own names of tabs that have another in the file, by the name there
+ * @returns what the .xlsx alone tells
+ */
+export function fromFileBook(
+  workbook: Workbook,
+  name: string,
+  id: string,
+  tabNames: ReadonlyMap<string, string>,
+): BookModel {
+  const base = { theme: workbook.themeColors ?? [], font: workbook.defaultFont ?? DEFAULT_FONT };
+  const reading = { base, finder: findChoices(workbook.sheets), tabNames };
+  const places = visibleSheets(workbook.sheets).map((file, index) => ({
+    file,
+    id: index,
+    name: tabNames.get(file.name) ?? file.name,
+  }));
+  const sheets = places.map((place) => readSheet(place, reading));
+  const active = workbook.activeSheet ?? 0;
+  return {
+    id,
+    name,
+    locale: 'es_MX',
+    timeZone: 'America/Mexico_City',
+    sheets,
+    namedRanges: readNamedRanges(workbook.namedRanges ?? [], places),
+    metadata: [],
+    activeSheetId: sheets[active]?.id ?? 0,
+    activeRange: { row: 0, column: 0, rows: 1, columns: 1 },
+    lastId: Math.max(sheets.length, ...sheets.map((sheet) => sheet.charts.length)),
+  };
+}

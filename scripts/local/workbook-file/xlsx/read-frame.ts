@@ -1,0 +1,123 @@
+import type { Sheet, WriteSheet } from 'hucre';
+import type { SheetModel } from '../../model/book';
+import { FILE_COLUMNS } from './a1';
+import type { FileCell } from './cell';
+import { fromFileColour } from './colour';
+import { fromFileRule } from './conditional';
+import { fromFileFilter } from './filter';
+import { coverWithRanges } from './group-cells';
+import { fromFileProtection } from './protection';
+import { columnPixelsOf, DEFAULT_COLUMN_PIXELS, rowPixelsOf } from './sizes';
+import type { FileBase } from './style';
+
+/** Sheets' size of a new tab. */
+export const NEW_ROWS = 1000;
+export const NEW_COLUMNS = 26;
+
+/** All of a tab but its name, its cells and its charts. */
+export type SheetFrame = Omit<SheetModel, 'id' | 'name' | 'cells' | 'charts'>;
+
+/** What of a tab of the file its frame is read from: the same whether it was read or is to be written. */
+type FileFrame = Pick<
+  Sheet & WriteSheet,
+  | 'columns'
+  | 'rowDefs'
+  | 'merges'
+  | 'view'
+  | 'hidden'
+  | 'veryHidden'
+  | 'freezePane'
+  | 'conditionalRules'
+  | 'autoFilter'
+  | 'protection'
+>;
+
+function columnCountOf(file: FileFrame, used: number): number {
+  const declared = file.columns?.length ?? 0;
+  // LibreOffice describes all 16,384 columns: that tells nothing of how many the tab has.
+  const stated = declared >= FILE_COLUMNS || declared === 0 ? NEW_COLUMNS : declared;
+  return Math.max(stated, used);
+}
+
+function columnWidthsOf(file: FileFrame, count: number): Record<string, number> {
+  const sizes = (file.columns ?? [])
+    .slice(0, count)
+    .map((column) => (column.width === undefined ? undefined : columnPixelsOf(column.width)));
+  return Object.fromEntries(
+    sizes.flatMap((pixels, column) =>
+      pixels === undefined || pixels === DEFAULT_COLUMN_PIXELS ? [] : [[column, pixels]],
+    ),
+  );
+}
+
+function rowHeightsOf(file: FileFrame): Record<string, number> {
+  const rows = [...(file.rowDefs ?? [])];
+  return Object.fromEntries(
+    rows.flatMap(([row, { height }]) => (height === undefined ? [] : [[row, rowPixelsOf(height)]])),
+  );
+}
+
+function hiddenRowsOf(file: FileFrame): Record<string, true> {
+  return Object.fromEntries(
+    [...(file.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [[row, true as const]] : [])),
+  );
+}
+
+function hiddenColumnsOf(file: FileFrame, count: number): Record<string, true> {
+  const columns = (file.columns ?? []).slice(0, count);
+  return Object.fromEntries(columns.flatMap((column, index) => (column.hidden ? [[index, true as const]] : [])));
+}
+
+function unlockedRanges(details: ReadonlyMap<string, FileCell> | undefined): ReturnType<typeof coverWithRanges> {
+  const open = [...(details ?? [])].filter(([, cell]) => cell.style?.protection?.locked === false);
+  return coverWithRanges(
+    open.map(([key]) => {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      return { row, column };
+    }),
+  );
+}
+
+function usedColumns(cells: SheetModel['cells']): number {
+  return cells.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+}
+
+/**
+ * @param file a tab as the codec reads it, or as it is about to write it
+ * @param details its cells as the file has them
+ * @param cells its cells as they were read
+ * @param base the file's theme and font
+ */
+export function readFrame(
+  file: FileFrame,
+  details: ReadonlyMap<string, FileCell> | undefined,
+  cells: SheetModel['cells'],
+  base: FileBase,
+): SheetFrame {
+  const columnCount = columnCountOf(file, usedColumns(cells));
+  const rules = [...(file.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
+  return {
+    rowCount: Math.max(NEW_ROWS, cells.length),
+    columnCount,
+    frozenRows: file.freezePane?.rows ?? 0,
+    frozenColumns: file.freezePane?.columns ?? 0,
+    hidden: file.hidden === true || file.veryHidden === true,
+    hiddenGridlines: file.view?.showGridLines === false,
+    rightToLeft: file.view?.rightToLeft === true,
+    tabColor: fromFileColour(file.view?.tabColor, base.theme) ?? null,
+    merges: (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow,
+      column: startCol,
+      rows: endRow - startRow + 1,
+      columns: endCol - startCol + 1,
+    })),
+    rowHeights: rowHeightsOf(file),
+    columnWidths: columnWidthsOf(file, columnCount),
+    hiddenRows: hiddenRowsOf(file),
+    hiddenColumns: hiddenColumnsOf(file, columnCount),
+    conditionalRules: rules.flatMap((rule) => fromFileRule(rule, base) ?? []),
+    protections: fromFileProtection(file.protection, file.protection ? unlockedRanges(details) : []),
+    bandings: [],
+    filter: fromFileFilter(file.autoFilter, cells),
+  };
+}

@@ -1,0 +1,175 @@
+import type { CellStyle as FileStyle, ColumnDef, ConditionalRule, DataValidation, RowDef, WriteSheet } from 'hucre';
+import type { CellModel, CellStyle, SheetModel, ValidationModel } from '../../model/book';
+import { rangeAddress } from './a1';
+import { findArrayFormulas } from './array-formulas';
+import { bandPainter } from './bandings';
+import { toFileCell, type FileCell, type WriteContext } from './cell';
+import { toFileRule } from './conditional';
+import { toFileFilter } from './filter';
+import { CellGroups } from './group-cells';
+import { toFileProtection, unlockedCells } from './protection';
+import { columnWidthOf, DEFAULT_COLUMN_PIXELS, rowPointsOf } from './sizes';
+import { toFileColour } from './colour';
+import { escapeText } from './text';
+import { toFileValidation, type ChoiceKeeper } from './validation';
+
+/** A tab as it goes into the file, with its cells before their texts are escaped. */
+export interface WrittenSheet {
+  readonly file: WriteSheet;
+  readonly cells: ReadonlyMap<string, FileCell>;
+}
+
+const BLANK: CellModel = { value: null };
+
+function withBackground(cell: CellModel, background: string | undefined): CellModel {
+  if (background === undefined || cell.style?.background !== undefined) return cell;
+  return { ...cell, style: { ...cell.style, background } };
+}
+
+function isBare(cell: FileCell): boolean {
+  return cell.value === null && cell.formula === undefined && !cell.style && !cell.comment;
+}
+
+function unlocked(cell: FileCell): FileCell {
+  const style: FileStyle = { ...cell.style, protection: { locked: false } };
+  return { ...cell, style };
+}
+
+/** Rows and columns that hold anything: bands and open cells beyond are not painted. */
+function usedSize(sheet: SheetModel): { rows: number; columns: number } {
+  const columns = sheet.cells.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  return { rows: sheet.cells.length, columns };
+}
+
+function fileCells(sheet: SheetModel, context: WriteContext): Map<string, FileCell> {
+  const arrays = findArrayFormulas(sheet.cells);
+  const colourAt = bandPainter(sheet);
+  const isOpen = unlockedCells(sheet);
+  const coversAll =
+    sheet.bandings.length > 0 || sheet.protections.some((protection) => protection.unprotected.length > 0);
+  const size = usedSize(sheet);
+  const cells = new Map<string, FileCell>();
+  for (let row = 0; row < size.rows; row += 1) {
+    const line = sheet.cells[row] ?? [];
+    for (let column = 0; column < (coversAll ? size.columns : line.length); column += 1) {
+      const own = line[column];
+      if (!own && !coversAll) continue;
+      const key = `${row},${column}`;
+      const painted = withBackground(own ?? BLANK, colourAt(row, column));
+      const cell = toFileCell(painted, arrays.get(key), context);
+      const written = isOpen(row, column) ? unlocked(cell) : cell;
+      if (!isBare(written)) cells.set(key, written);
+    }
+  }
+  return cells;
+}
+
+/** Done last: what the sidecar compares is the text itself. */
+function escapeCell(cell: FileCell): FileCell {
+  const { value, formulaResult, richText } = cell;
+  return {
+    ...cell,
+    value: typeof value === 'string' ? escapeText(value) : value,
+    ...(typeof formulaResult === 'string' && { formulaResult: escapeText(formulaResult) }),
+    ...(richText && { richText: richText.map((run) => ({ ...run, text: escapeText(run.text) })) }),
+  };
+}
+
+function columnsOf(sheet: SheetModel): ColumnDef[] {
+  return Array.from({ length: sheet.columnCount }, (_, column) => ({
+    width: columnWidthOf(sheet.columnWidths[column] ?? DEFAULT_COLUMN_PIXELS),
+    ...(sheet.hiddenColumns[column] && { hidden: true }),
+  }));
+}
+
+function rowsOf(sheet: SheetModel): Map<number, RowDef> {
+  const rows = new Map<number, RowDef>();
+  for (const [row, pixels] of Object.entries(sheet.rowHeights)) rows.set(Number(row), { height: rowPointsOf(pixels) });
+  for (const row of Object.keys(sheet.hiddenRows)) rows.set(Number(row), { ...rows.get(Number(row)), hidden: true });
+  return rows;
+}
+
+function validationsOf(sheet: SheetModel, keeper: ChoiceKeeper): DataValidation[] {
+  const groups = new CellGroups<ValidationModel>();
+  const keys = new Map<ValidationModel, string>();
+  sheet.cells.forEach((line, row) => {
+    line?.forEach((cell, column) => {
+      if (!cell?.validation) return;
+      const key = keys.get(cell.validation) ?? JSON.stringify(cell.validation);
+      keys.set(cell.validation, key);
+      groups.add(key, cell.validation, row, column);
+    });
+  });
+  return groups
+    .ranges()
+    .map(({ value, ranges }) => ({ ...toFileValidation(value, keeper), range: ranges.map(rangeAddress).join(' ') }));
+}
+
+function rulesOf(sheet: SheetModel): ConditionalRule[] {
+  return sheet.conditionalRules.flatMap((rule, index) => toFileRule(rule, index + 1) ?? []);
+}
+
+function viewOf(sheet: SheetModel): NonNullable<WriteSheet['view']> {
+  return {
+    showGridLines: !sheet.hiddenGridlines,
+    rightToLeft: sheet.rightToLeft,
+    ...(sheet.tabColor !== null && { tabColor: toFileColour(sheet.tabColor) }),
+  };
+}
+
+/** @returns the members that hold something */
+function present<Value extends object>(members: Value): Partial<{ [Key in keyof Value]: NonNullable<Value[Key]> }> {
+  const kept = Object.entries(members).filter(
+    ([, member]) => member !== undefined && !(Array.isArray(member) && member.length === 0),
+  );
+  // Only members that are present remain, each with its own type.
+  return Object.fromEntries(kept) as Partial<{ [Key in keyof Value]: NonNullable<Value[Key]> }>;
+}
+
+/**
+ * @param sheet a tab of the book
+ * @param name its name in the file
+ * @param keeper where long lists of choices go
+ */
+export function writeSheet(sheet: SheetModel, name: string, context: WriteContext, keeper: ChoiceKeeper): WrittenSheet {
+  const cells = fileCells(sheet, context);
+  const escaped = new Map([...cells].map(([key, cell]) => [key, escapeCell(cell)]));
+  const isFrozen = sheet.frozenRows > 0 || sheet.frozenColumns > 0;
+  const file: WriteSheet = {
+    name,
+    cells: escaped,
+    columns: columnsOf(sheet),
+    rowDefs: rowsOf(sheet),
+    hidden: sheet.hidden,
+    view: viewOf(sheet),
+    ...present({
+      merges: sheet.merges.map((merge) => ({
+        startRow: merge.row,
+        startCol: merge.column,
+        endRow: merge.row + merge.rows - 1,
+        endCol: merge.column + merge.columns - 1,
+      })),
+      freezePane: isFrozen ? { rows: sheet.frozenRows, columns: sheet.frozenColumns } : undefined,
+      dataValidations: validationsOf(sheet, keeper),
+      conditionalRules: rulesOf(sheet),
+      autoFilter: toFileFilter(sheet),
+      protection: toFileProtection(sheet),
+    }),
+  };
+  return { file, cells };
+}
+
+/** Styles are translated once each: a matrix has thousands of cells and a dozen styles. */
+export function styleWriter(translate: (style: CellStyle) => FileStyle): (style: CellStyle) => FileStyle {
+  const byObject = new WeakMap<CellStyle, FileStyle>();
+  const byText = new Map<string, FileStyle>();
+  return (style) => {
+    const known = byObject.get(style);
+    if (known) return known;
+    const key = JSON.stringify(style);
+    const translated = byText.get(key) ?? translate(style);
+    byText.set(key, translated);
+    byObject.set(style, translated);
+    return translated;
+  };
+}
