@@ -30,16 +30,26 @@ function encode(text: string, charset: string): Buffer {
 
 function encodeSingleByte(text: string, charset: string): Buffer {
   const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-  const byteOf = new Map([...decode(Buffer.from(all), charset)].map((character, byte) => [character, byte]));
+  const characters = Array.from(decode(Buffer.from(all), charset));
+  const byteOf = new Map(characters.map((character, byte) => [character, byte]));
   return Buffer.from(Array.from(text, (character) => byteOf.get(character) ?? '?'.charCodeAt(0)));
 }
 
 function decode(bytes: Buffer, charset: string): string {
   // WHATWG decoders read iso-8859-1 as windows-1252; Java, and so Apps Script, keeps them apart.
   if (charset === 'iso-8859-1' || charset === 'latin1') return bytes.toString('latin1');
+  if (charset === 'windows-1252' || charset === 'cp1252') return decodeWindows1252(bytes);
   if (charset === 'us-ascii' || charset === 'ascii') return bytes.toString('latin1').replace(/[^\0-\x7f]/gu, '\ufffd');
   if (charset === 'utf-16') return decodeUtf16(bytes);
   return new TextDecoder(charset === 'utf8' ? 'utf-8' : charset, { ignoreBOM: true }).decode(bytes);
+}
+
+/** What windows-1252 has from 0x80 to 0x9f; "\ufffd" where it has nothing. */
+const windowsMarks = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+
+/** Node 20's own decoder reads it as ISO-8859-1, and so loses "€" and curly quotes. */
+function decodeWindows1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (mark) => windowsMarks.charAt(mark.charCodeAt(0) - 0x80));
 }
 
 /** Java's UTF-16: the byte order mark decides, big-endian without one. */

@@ -22,7 +22,7 @@ const formType = 'application/x-www-form-urlencoded';
  */
 export function requestBody(host: Host, payload: unknown): RequestBody | null {
   if (payload === undefined || payload === null) return null;
-  if (typeof payload !== 'object') return textBody(host, String(payload as string | number), formType);
+  if (typeof payload !== 'object') return textBody(host, String(payload), formType);
   const blob = blobContent(payload);
   if (blob !== null) return bytesBody(blob.bytes, blob.contentType ?? 'application/octet-stream');
   const bytes = fromSigned(payload);

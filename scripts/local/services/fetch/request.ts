@@ -42,7 +42,7 @@ export function prepareRequest(
   const headers = checkedHeaders(parameters['headers']);
   const contentType = contentTypeOf(parameters, headers, body?.contentType ?? null);
   return {
-    url: String(url as string),
+    url: String(url),
     muteHttpExceptions: parameters['muteHttpExceptions'] === true,
     contentType,
     wire: {
@@ -62,7 +62,7 @@ export function prepareRequest(
 function checkedMethod(method: unknown): FetchRequest['method'] {
   if (method === undefined || method === null) return 'GET';
   const known = (methods as Readonly<Record<string, FetchRequest['method'] | undefined>>)[
-    String(method as string).toLowerCase()
+    String(method).toLowerCase()
   ];
   if (known === undefined) throw exception('Attribute provided with invalid value: method');
   return known;

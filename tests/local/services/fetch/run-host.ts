@@ -66,6 +66,8 @@ export function runHost(run: TestRun = {}): Host & { clock: { now: number } } {
     fetchAll: run.fetchAll ?? (() => '[]'),
     drive: makeDriveBridge(driveFolder),
     print: () => undefined,
+    locks: { acquire: () => true, release: () => undefined },
+    scriptFile: () => null,
     ...makeDigestBridge(),
     ...makeTextBridge(),
     convert: run.convert ?? makeConvertBridge().convert,
@@ -79,6 +81,9 @@ export function runHost(run: TestRun = {}): Host & { clock: { now: number } } {
     calls: { reads: 0, writes: 0, fetches: 0, drive: 0, other: 0 },
     output: { logs: [], toasts: [], alerts: [], dialogs: [], files: [], menus: [] },
     now: () => clock.now,
+    sleep: (milliseconds) => {
+      clock.now += milliseconds;
+    },
     requireScope: (anyOf, call) => {
       if (scopes !== null && !anyOf.some((scope) => scopes.includes(scope)))
         throw exception(
