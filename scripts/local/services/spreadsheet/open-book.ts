@@ -22,6 +22,8 @@ export interface ObjectFactory {
     ranges: readonly GoogleAppsScript.Spreadsheet.Range[],
   ) => GoogleAppsScript.Spreadsheet.RangeList;
   readonly selection: (book: OpenBook) => GoogleAppsScript.Spreadsheet.Selection;
+  /** Makes a book made by a script findable by its id. */
+  readonly keep: (book: OpenBook) => void;
   /** Throws as the live service does where the user may not edit the area. */
   readonly assertEditable: (book: OpenBook, sheet: SheetModel, area: RangeModel) => void;
   /** Fills in the values of the book's formulas. */
@@ -38,11 +40,19 @@ export class OpenBook {
   /** The ranges selected beside the active one; empty where only one is. */
   private selectedAreas: readonly RangeModel[] = [];
 
+  /** Settings of its calculation that scripts may set and read; the host calculates on change, without cycles. */
+  readonly settings = { recalculation: 'ON_CHANGE', iterative: false, cycles: 50, threshold: 0.05 };
+
+  /** Who may open it; not kept beyond the run. */
+  readonly people: { editors: string[]; viewers: string[] };
+
   constructor(
     readonly host: Host,
     readonly model: BookModel,
     readonly factory: ObjectFactory,
-  ) {}
+  ) {
+    this.people = { editors: [host.input.owner].filter((email) => email !== ''), viewers: [] };
+  }
 
   /** To be called after whatever may alter the value of a formula. */
   changed(): void {

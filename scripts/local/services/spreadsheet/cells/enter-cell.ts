@@ -44,7 +44,7 @@ function enterDate(cell: CellModel, date: Date, context: EntryContext): CellMode
 function enterText(cell: CellModel, text: string, context: EntryContext): CellModel {
   if (text.length > longestText)
     throw exception('Your input contains more than the maximum of 50000 characters in a single cell.');
-  const read = parseInput(text, { format: cell.style?.numberFormat, locale: context.locale, now: context.now });
+  const read = parseInput(text, { format: cell.style?.numberFormat ?? '', locale: context.locale, now: context.now });
   if (read.formula !== undefined) return enterFormula(cell, read.formula);
   return formatted(bare(cell, read.value), read.numberFormat);
 }

@@ -33,23 +33,23 @@ export function defaultDateFormat(locale: string, withTime: boolean): string {
 /**
  * The format that decides how a cell's value is read and shown: its own, or, for a formula on
  * "Automatic", the one that Sheets infers from a date function or from the cell it points at.
- * @returns undefined for automatic
+ * @returns '' for automatic
  */
-export function effectiveFormat(book: BookModel, sheet: SheetModel, cell: CellModel, depth = 0): string | undefined {
+export function effectiveFormat(book: BookModel, sheet: SheetModel, cell: CellModel, depth = 0): string {
   const own = cell.style?.numberFormat;
-  if (own !== undefined || cell.formula === undefined || depth > 20) return own;
+  if (own !== undefined || cell.formula === undefined || depth > 20) return own ?? '';
   if (dateFunctions.test(cell.formula)) return defaultDateFormat(book.locale, false);
   if (momentFunctions.test(cell.formula)) return defaultDateFormat(book.locale, true);
   if (timeFunctions.test(cell.formula)) return 'H:mm:ss';
   return formatOfTarget(book, sheet, cell.formula, depth);
 }
 
-function formatOfTarget(book: BookModel, sheet: SheetModel, formula: string, depth: number): string | undefined {
+function formatOfTarget(book: BookModel, sheet: SheetModel, formula: string, depth: number): string {
   const reference = plainReference.exec(formula)?.[1];
-  if (reference === undefined) return undefined;
+  if (reference === undefined) return '';
   const { tab, rest } = splitTab(reference);
   const target = tab === null ? sheet : book.sheets.find((one) => one.name === tab);
   const area = target && parseArea(rest, target)?.area;
-  if (!target || !area) return undefined;
+  if (!target || !area) return '';
   return effectiveFormat(book, target, cellAt(target, area.row, area.column), depth + 1);
 }

@@ -34,8 +34,7 @@ export function autoFill(book: OpenBook, order: AutoFill): void {
 }
 
 function assertOneDirection(source: RangeModel, destination: RangeModel): void {
-  if (!areaHolds(destination, source))
-    throw exception('AutoFill destination range must contain the source range.');
+  if (!areaHolds(destination, source)) throw exception('AutoFill destination range must contain the source range.');
   const grows = [
     destination.row < source.row,
     destination.column < source.column,
@@ -50,9 +49,7 @@ function linesOf({ sheet, source, destination }: AutoFill): Line[] {
   const backwards = vertical ? destination.row < source.row : destination.column < source.column;
   const start = vertical ? source.row : source.column;
   const length = vertical ? source.rows : source.columns;
-  const [first, extent] = vertical
-    ? [destination.row, destination.rows]
-    : [destination.column, destination.columns];
+  const [first, extent] = vertical ? [destination.row, destination.rows] : [destination.column, destination.columns];
   const inside = range(start, length);
   const outside = range(first, extent).filter((at) => at < start || at >= start + length);
   if (backwards) for (const order of [inside, outside]) order.reverse();
@@ -75,9 +72,7 @@ function fillLine(book: OpenBook, { sheet, alternate }: AutoFill, { known, targe
     if (!origin) return;
     const { formula } = origin.cell;
     const shifted =
-      formula === undefined
-        ? undefined
-        : shiftFormula(formula, target.row - origin.row, target.column - origin.column);
+      formula === undefined ? undefined : shiftFormula(formula, target.row - origin.row, target.column - origin.column);
     const value = shifted === undefined ? next(index + 1) : null;
     putCell(sheet, target.row, target.column, withCell(origin.cell, { value, formula: shifted, note: undefined }));
   });

@@ -2,9 +2,35 @@ import type { CellValue } from '../../../model/book';
 
 /** Names that auto-fill continues, in Spanish and English, long and short. */
 const namedSeries = [
-  ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+  [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
   ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
-  ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
   ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -58,7 +84,9 @@ function namedContinuation(known: readonly string[]): ((steps: number) => string
 
 function sameCase(name: string, like: string): string {
   if (like === like.toUpperCase()) return name.toUpperCase();
-  return like.startsWith(like.charAt(0).toUpperCase()) ? name.charAt(0).toUpperCase() + name.slice(1) : name.toLowerCase();
+  return like.startsWith(like.charAt(0).toUpperCase())
+    ? name.charAt(0).toUpperCase() + name.slice(1)
+    : name.toLowerCase();
 }
 
 function numberedContinuation(known: readonly string[]): ((steps: number) => string) | null {

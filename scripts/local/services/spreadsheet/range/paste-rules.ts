@@ -13,7 +13,9 @@ export function pasteConditionalRules(
 ): void {
   const { source, from, target } = order;
   const pasted = source.conditionalRules.flatMap((rule) => {
-    const places = rule.ranges.filter((range) => areasMeet(range, from)).flatMap((range) => repeated(range, from, filled));
+    const places = rule.ranges
+      .filter((range) => areasMeet(range, from))
+      .flatMap((range) => repeated(range, from, filled));
     return places.length === 0 ? [] : [{ rule, places }];
   });
   if (source !== target) {

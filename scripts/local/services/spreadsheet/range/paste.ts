@@ -1,5 +1,5 @@
 import { isDateFormat, shiftFormula } from '../../../formulas';
-import type { CellModel, CellStyle, RangeModel, SheetModel } from '../../../model/book';
+import type { CellModel, RangeModel, SheetModel } from '../../../model/book';
 import { areaHolds, areasMeet, cellAt, eachPosition, gridOf, putCell, withCell, withStyle } from '../book-access';
 import { effectiveFormat } from '../cells/number-format';
 import type { OpenBook } from '../open-book';
@@ -23,7 +23,7 @@ interface Journey {
   readonly rows: number;
   readonly columns: number;
   /** The format that the source is shown under, inferred or chosen. */
-  readonly format: string | undefined;
+  readonly format: string;
 }
 
 type PasteCell = (journey: Journey) => CellModel;
@@ -31,8 +31,7 @@ type PasteCell = (journey: Journey) => CellModel;
 /** What each type of paste makes of a cell; types that concern no cell are absent. */
 const pasteCell: Readonly<Record<string, PasteCell>> = {
   PASTE_NORMAL: (journey) => copied(journey),
-  PASTE_NO_BORDERS: (journey) =>
-    withStyle(copied(journey), { borders: journey.there.style?.borders }),
+  PASTE_NO_BORDERS: (journey) => withStyle(copied(journey), { borders: journey.there.style?.borders }),
   PASTE_FORMAT: ({ cell, there }) => withCell(there, { style: cell.style }),
   PASTE_FORMULA: (journey) => contentsOnly(journey, shifted(journey)),
   PASTE_VALUES: (journey) => contentsOnly(journey, undefined),
@@ -120,10 +119,14 @@ function contentsOnly({ cell, there, format }: Journey, formula: string | undefi
   const { value, runs } = cell;
   const filled = withCell(there, { value, formula, runs, spilled: undefined });
   const needsFormat = typeof value === 'number' && there.style?.numberFormat === undefined && isDateFormat(format);
-  return needsFormat ? withStyle(filled, { numberFormat: format as CellStyle['numberFormat'] }) : filled;
+  return needsFormat ? withStyle(filled, { numberFormat: format }) : filled;
 }
 
-function pasteMerges({ source, from, target, transposed }: Paste, filled: RangeModel, cells: readonly unknown[][]): void {
+function pasteMerges(
+  { source, from, target, transposed }: Paste,
+  filled: RangeModel,
+  cells: readonly unknown[][],
+): void {
   const merges = source.merges.filter((merge) => areaHolds(from, merge));
   target.merges = target.merges.filter((merge) => !areasMeet(merge, filled));
   const [height, width] = [cells.length, cells[0]?.length ?? 1];

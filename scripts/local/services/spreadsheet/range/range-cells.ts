@@ -69,7 +69,7 @@ export class RangeCells extends RangeBase {
   }
 
   private _formatOf(cell: CellModel): string {
-    return effectiveFormat(this._book.model, this._tab, cell) ?? automaticFormat;
+    return effectiveFormat(this._book.model, this._tab, cell) || automaticFormat;
   }
 
   /** Enters what `pick` gives for each position within the range; refused data leaves all cells as they were. */

@@ -9,7 +9,7 @@ import { moveCells } from '../structure/move-cells';
 import { autoFill, neighbourExtent } from './auto-fill';
 import { growGrid, paste } from './paste';
 import { RangeBase } from './range-base';
-import { RangeRules } from './range-rules';
+import { RangeFormats as RangeRules } from './range-formats';
 import { deleteCells, insertCells } from './shift-cells';
 import { sortRows } from './sort-rows';
 import { sortKeys } from './sort-keys';
@@ -23,7 +23,9 @@ export class RangeEdits extends RangeRules {
   }
 
   mergeAcross(): this {
-    return this._merge(Array.from({ length: this._area.rows }, (_, row) => ({ ...this._area, row: this._area.row + row, rows: 1 })));
+    return this._merge(
+      Array.from({ length: this._area.rows }, (_, row) => ({ ...this._area, row: this._area.row + row, rows: 1 })),
+    );
   }
 
   mergeVertically(): this {
@@ -67,11 +69,21 @@ export class RangeEdits extends RangeRules {
 
   /** @param gridId a tab or its number; the rest, counted from 1, where to copy to */
   copyFormatToRange(gridId: unknown, column: number, columnEnd: number, row: number, rowEnd: number): void {
-    this._paste(this._tabOf('copyFormatToRange', gridId), areaOf(column, columnEnd, row, rowEnd), 'PASTE_FORMAT', false);
+    this._paste(
+      this._tabOf('copyFormatToRange', gridId),
+      areaOf(column, columnEnd, row, rowEnd),
+      'PASTE_FORMAT',
+      false,
+    );
   }
 
   copyValuesToRange(gridId: unknown, column: number, columnEnd: number, row: number, rowEnd: number): void {
-    this._paste(this._tabOf('copyValuesToRange', gridId), areaOf(column, columnEnd, row, rowEnd), 'PASTE_VALUES', false);
+    this._paste(
+      this._tabOf('copyValuesToRange', gridId),
+      areaOf(column, columnEnd, row, rowEnd),
+      'PASTE_VALUES',
+      false,
+    );
   }
 
   /** Cuts and pastes; formulas that point at the cells follow them. */
@@ -130,8 +142,7 @@ export class RangeEdits extends RangeRules {
   }
 
   private _tabOf(method: string, gridId: unknown): SheetModel {
-    const tab =
-      reveal(gridId, SheetBase)?._tab ?? this._book.model.sheets.find((sheet) => sheet.id === gridId);
+    const tab = reveal(gridId, SheetBase)?._tab ?? this._book.model.sheets.find((sheet) => sheet.id === gridId);
     if (!tab) throw signatureMismatch(`SpreadsheetApp.Range.${method}`, [gridId]);
     return tab;
   }
@@ -153,7 +164,12 @@ export class RangeEdits extends RangeRules {
     eachPosition(area, (row, column, inRow, inColumn) => {
       if (inRow === 0 && inColumn === 0) return;
       const cell = cellAt(this._tab, row, column);
-      putCell(this._tab, row, column, withCell(cell, { value: null, formula: undefined, spilled: undefined, runs: undefined }));
+      putCell(
+        this._tab,
+        row,
+        column,
+        withCell(cell, { value: null, formula: undefined, spilled: undefined, runs: undefined }),
+      );
     });
   }
 

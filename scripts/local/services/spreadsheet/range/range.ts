@@ -2,7 +2,7 @@ import { RangeEdits } from './range-edits';
 
 /** A range as scripts hold it: every theme of the chain. */
 export class Range extends RangeEdits {
-  toString(): string {
+  override toString(): string {
     return 'Range';
   }
 }

@@ -19,7 +19,11 @@ const lineHeight = 1.6;
 export function fittingWidth(book: BookModel, sheet: SheetModel, column: number): number {
   const widths = sheet.cells.map((_line, row) => {
     const cell = cellAt(sheet, row, column);
-    const longest = Math.max(...shownText(book, sheet, cell).split('\n').map((text) => text.length));
+    const longest = Math.max(
+      ...shownText(book, sheet, cell)
+        .split('\n')
+        .map((text) => text.length),
+    );
     return longest === 0 ? 0 : Math.ceil((longest * characterWidth * fontSize(cell)) / defaultFontSize) + cellPadding;
   });
   return Math.max(narrowest, ...widths);

@@ -189,4 +189,3 @@ export class SheetBase {
     return this._isActive() ? this._book.model.activeRange : { row: 0, column: 0, rows: 1, columns: 1 };
   }
 }
-

@@ -139,7 +139,8 @@ export class SheetLooks extends SheetStructure {
 
   hideSheet(): this {
     const visible = this._book.model.sheets.filter((sheet) => !sheet.hidden);
-    if (visible.length === 1 && visible[0] === this._tab) throw exception("You can't hide all the sheets in a document.");
+    if (visible.length === 1 && visible[0] === this._tab)
+      throw exception("You can't hide all the sheets in a document.");
     this._tab.hidden = true;
     const next = visible.find((sheet) => sheet !== this._tab);
     if (this._book.activeSheet() === this._tab && next)

@@ -1,0 +1,27 @@
+import type { Host } from '../../host';
+import { wrap } from '../wrap';
+import {
+  ChartHiddenDimensionStrategy,
+  ChartMergeStrategy,
+  ChartType,
+  ColumnType,
+  CurveStyle,
+  PointStyle,
+  Position,
+} from './chart-enums';
+
+/** The Charts service as far as embedded charts need it: its enums. */
+class Charts {
+  readonly ChartType = ChartType;
+  readonly ChartMergeStrategy = ChartMergeStrategy;
+  readonly ChartHiddenDimensionStrategy = ChartHiddenDimensionStrategy;
+  readonly ColumnType = ColumnType;
+  readonly CurveStyle = CurveStyle;
+  readonly PointStyle = PointStyle;
+  readonly Position = Position;
+}
+
+/** @returns the global `Charts` */
+export function makeCharts(host: Host): object {
+  return wrap(host, 'Charts', new Charts());
+}
