@@ -14,13 +14,14 @@ const fingerprintProperty = 'fingerprint';
 const pageSize = 1000;
 
 type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+type FileList = GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList;
 
 function addressOf({ id, webViewLink }: DriveFile): string {
   return webViewLink ?? `https://docs.google.com/document/d/${id ?? ''}/edit`;
 }
 
 /** The advanced service; absent where someone took it out of the manifest. */
-function drive(): GoogleAppsScript.Drive_v3 {
+function drive(): NonNullable<typeof Drive> {
   if (typeof Drive === 'undefined') throw new Error('the advanced service Drive is not enabled in appsscript.json');
   return Drive;
 }
@@ -43,7 +44,7 @@ function listDocuments(folderId: string): ListedDocument[] {
   const found: ListedDocument[] = [];
   let pageToken: string | undefined = '';
   do {
-    const page = drive().Files.list({
+    const page: FileList = drive().Files.list({
       q: `'${folderId}' in parents and mimeType = '${mimeTypes.document}' and trashed = false`,
       fields: 'nextPageToken, files(id, name, webViewLink, appProperties)',
       pageSize,

@@ -5,12 +5,10 @@ import { municipalitiesTab } from './municipalities-tab';
 import { photosTab } from './photos-tab';
 import { activitiesTab, projectAdvanceTab, projectCardTab } from './project-tabs';
 import { trainingCalendarTab } from './training-tab';
-import { yearPhrasesTab } from './year-phrases-tab';
 
 /** The sample workbook's content but the matrices: Luvianos as in the seed, the other municipalities by name only. */
 export const demoTabs: readonly DemoTab[] = [
   municipalitiesTab,
-  yearPhrasesTab,
   advancesTab,
   evidenceTab,
   photosTab,

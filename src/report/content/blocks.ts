@@ -47,6 +47,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly runs: readonly Run[];
+  /** Never the last thing on its page: what follows belongs to it. */
+  readonly keepWithNext?: boolean;
 }
 
 export interface Bullet {

@@ -9,6 +9,7 @@ import { frameOf } from './frame';
 import { municipalityChapter } from './municipality-chapter';
 import { coverSection, openingBlocks } from './opening';
 import { roundSection } from './round-pages';
+import { keptWithNext } from './runs';
 import { reportSettings } from './settings';
 import type { Subject } from './subject';
 import { phraseOf } from './year-phrase';
@@ -64,21 +65,27 @@ function contentOf(subject: Subject, phrase: string, madeOn: CivilDate): ReportC
 }
 
 function sectionsOf(subject: Subject, madeOn: CivilDate): Section[] {
-  const { municipality } = subject;
   return [
     coverSection(subject, madeOn),
     portrait([...openingBlocks(subject), ...municipalityChapter(subject)]),
     ...subject.followUp.rounds.map((followed) => roundSection(subject, followed)),
-    portrait([
-      ...conclusionBlocks(subject),
-      ...dimensionChapters(subject),
-      {
-        kind: 'signature',
-        closing: reportTexts.closing,
-        name: municipality.officer || reportTexts.missingOfficer,
-        post: municipality.post,
-      },
-    ]),
+    portrait(withSignature([...conclusionBlocks(subject), ...dimensionChapters(subject)], subject)),
+  ];
+}
+
+/** The signature after the last words; a short last paragraph goes over with it, so that no one signs a bare page. */
+function withSignature(blocks: readonly Block[], { municipality }: Subject): Block[] {
+  const last = blocks[blocks.length - 1];
+  const ending = last?.kind === 'paragraph' ? [keptWithNext(last)] : last ? [last] : [];
+  return [
+    ...blocks.slice(0, -1),
+    ...ending,
+    {
+      kind: 'signature',
+      closing: reportTexts.closing,
+      name: municipality.officer || reportTexts.missingOfficer,
+      post: municipality.post,
+    },
   ];
 }
 

@@ -26,3 +26,8 @@ function toRun(run: TextRun): Run {
     ? { text: run.text, bold: run.bold, link: run.address }
     : { text: run.text, bold: run.bold };
 }
+
+/** The same paragraph, on the page of what follows it. */
+export function keptWithNext(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, keepWithNext: true };
+}

@@ -30,8 +30,8 @@ export function headingPart({ level, text, newPage }: Heading): Paragraph {
 }
 
 /** Justified as official documents are, but for text with an address, whose one long word would tear the line apart. */
-export function paragraphPart({ runs }: TextParagraph): Paragraph {
-  return new Paragraph({ alignment: alignmentOf(runs), children: textRuns(runs) });
+export function paragraphPart({ runs, keepWithNext = false }: TextParagraph): Paragraph {
+  return new Paragraph({ alignment: alignmentOf(runs), keepNext: keepWithNext, children: textRuns(runs) });
 }
 
 export function bulletPart({ runs }: Bullet): Paragraph {

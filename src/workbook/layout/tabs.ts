@@ -20,7 +20,7 @@ export const changeNames = {
 export const notApplicable = 'No aplica';
 
 /** Words that "Estado de la liga" may hold, exactly (contract 1). */
-export const linkVerdicts = [
+const linkVerdicts = [
   'Vigente',
   'Redirigida',
   'Página de error',
@@ -114,7 +114,7 @@ export const evidenceTab = listTab('Evidencias', {
   gazetteDate: { header: 'Fecha de gaceta', type: 'date', width: 110 },
   annex: { header: 'Anexo', type: 'text', width: 110 },
   link: { header: 'Liga', type: 'text', width: 320 },
-  linkVerdict: { header: 'Estado de la liga', type: 'text', width: 150 },
+  linkVerdict: { header: 'Estado de la liga', type: 'text', width: 150, choices: linkVerdicts },
   checkedOn: { header: 'Revisada el', type: 'date', width: 110 },
   detail: { header: 'Detalle', type: 'text', width: 320 },
 });
@@ -150,7 +150,7 @@ export const documentsTab = listTab('Informes', {
   madeOn: { header: 'Hecho el', type: 'date', width: 110 },
 });
 
-export const findingsTab = listTab('Hallazgos', {
+const findingsTab = listTab('Hallazgos', {
   rule: { header: 'Regla', type: 'text', width: 220 },
   gravity: { header: 'Gravedad', type: 'text', width: 100 },
   municipality: { header: 'Municipio', type: 'text', width: 150 },
@@ -161,7 +161,7 @@ export const findingsTab = listTab('Hallazgos', {
   reason: { header: 'Motivo', type: 'text', width: 320 },
 });
 
-export const logTab = listTab('Bitácora', {
+const logTab = listTab('Bitácora', {
   when: { header: 'Cuándo', type: 'text', width: 150 },
   who: { header: 'Quién', type: 'text', width: 220 },
   report: { header: 'Reporte', type: 'number', width: 80 },
@@ -171,7 +171,7 @@ export const logTab = listTab('Bitácora', {
   after: { header: 'Después', type: 'text', width: 220 },
 });
 
-export const dashboardTab = listTab('Panel', {
+const dashboardTab = listTab('Panel', {
   indicator: { header: 'Indicador', type: 'text', width: 320 },
   value: { header: 'Valor', type: 'text', width: 160 },
 });

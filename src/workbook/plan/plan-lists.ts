@@ -11,7 +11,7 @@ import { freshColumns, rowsOf, type RecordInput } from '../tables/write-rows';
 import { seeds } from './seeds';
 
 /** Rows that a new list is formatted for; more can be added and are formatted as Sheets copies them down. */
-export const preparedRows = 1000;
+const preparedRows = 1000;
 
 /** Text columns are plain text, so that "1.1" or "05/2023" stay as they were typed. */
 const numberFormats = { text: '@', colour: '@', number: '0', date: 'dd/mm/yyyy' } as const satisfies Record<

@@ -6,7 +6,7 @@ import type { CellProblem, WorkbookProblem } from '../problems';
 import type { WholeTable } from './find-table';
 
 /** Longest text an .xlsx cell holds: longer, and a copy of the workbook would be cut. */
-export const textLimit = 32_767;
+const textLimit = 32_767;
 
 /** Characters that no document can carry: controls other than tab, line feed and carriage return. */
 const controlCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;

@@ -1,0 +1,41 @@
+/**
+ * `npm start`: the sample workbook, painted, with a report for every municipality, made by the
+ * same bundle that is pushed to Google, and where to find them. Needs no account.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { projectRoot } from './build/bundle.mjs';
+
+const folder = resolve(projectRoot, 'salida');
+const book = resolve(folder, 'muestra.xlsx');
+const drive = resolve(folder, 'informes');
+
+/** One command of the local host, as a person would type it. */
+function local(...args: string[]): void {
+  const result = spawnSync(
+    process.execPath,
+    [resolve(projectRoot, 'scripts/run.mjs'), 'scripts/local/cli/main.ts', ...args, '--drive', drive],
+    { cwd: projectRoot, stdio: 'inherit' },
+  );
+  if (result.status !== 0) process.exit(result.status ?? 1);
+}
+
+function documentsMade(): string[] {
+  const names = existsSync(drive) ? readdirSync(drive, { recursive: true, encoding: 'utf8' }) : [];
+  return names.filter((name) => name.endsWith('.docx'));
+}
+
+rmSync(folder, { recursive: true, force: true });
+console.log('1/3 · Preparando la hoja de muestra…');
+local('new', book, '--demo');
+console.log('2/3 · Aplicando la simbología…');
+local('run', 'Transparencia > Aplicar simbología', book);
+console.log('3/3 · Generando los informes de los municipios (alrededor de un minuto)…');
+local('run', 'Transparencia > Informes > Generar todos los informes', book);
+console.log(`
+Hoja pintada:  ${relative(process.cwd(), book)}
+Informes:      ${relative(process.cwd(), drive)} (${documentsMade().length} documentos .docx)
+
+Los estados de la muestra son datos de demostración. Ábralos con LibreOffice, Excel o Word.
+Para probar otra cosa:  npm run --silent local -- menu ${relative(process.cwd(), book)}`);
