@@ -56,7 +56,7 @@ export function meetsCriteria(
 }
 
 function testOf(criteria: string): Test {
-  const [family = '', rest = ''] = splitOnce(criteria);
+  const [family, rest] = splitOnce(criteria);
   if (criteria === 'CELL_EMPTY') return ({ text }) => text === '';
   if (criteria === 'CELL_NOT_EMPTY') return ({ text }) => text !== '';
   if (rest.endsWith('_RELATIVE')) return relativeTest(rest);

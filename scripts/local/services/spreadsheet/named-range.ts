@@ -71,7 +71,10 @@ export function setNamedRange(book: OpenBook, name: string, range: unknown): voi
   if (typeof name !== 'string' || place === null) throw signatureMismatch(method, [name, range]);
   assertName(name);
   const existing = find(book, name);
-  if (existing) return point(book, existing, range, method);
+  if (existing) {
+    point(book, existing, range, method);
+    return;
+  }
   book.model.namedRanges.push({ name, sheetId: place._tab.id, range: place._area });
   book.changed();
 }

@@ -8,6 +8,7 @@ import { declaredMember } from './declared-enum';
 import { enumName } from './enum-value';
 import { ProtectionType } from './enums';
 import { NamedRange } from './named-range';
+import { omit } from './omit';
 import type { OpenBook } from './open-book';
 import { RangeBase } from './range/range-base';
 import { namedPlace } from './resolve-range';
@@ -33,7 +34,7 @@ class Protection implements GoogleAppsScript.Spreadsheet.Protection {
   }
 
   setDescription(description: string): this {
-    this._model().description = String(description);
+    this._model().description = description;
     return this;
   }
 
@@ -136,8 +137,7 @@ class Protection implements GoogleAppsScript.Spreadsheet.Protection {
   }
 
   _cover(patch: Pick<ProtectionModel, 'range' | 'namedRange'>): this {
-    const { range: _range, namedRange: _name, ...rest } = this._model();
-    const covering: ProtectionModel = { ...rest, ...patch, kind: 'RANGE' };
+    const covering: ProtectionModel = { ...omit(this._model(), 'range', 'namedRange'), ...patch, kind: 'RANGE' };
     this._sheet.protections = this._sheet.protections.map((one) => (one.id === this._id ? covering : one));
     return this;
   }

@@ -226,8 +226,8 @@ class ConditionalFormatRuleBuilder
   }
 
   _restyle(patch: Record<string, unknown>): this {
-    const merged = Object.entries({ ...this._style, ...patch }).filter(([, value]) => value !== undefined);
-    this._style = Object.fromEntries(merged);
+    const merged: Record<string, unknown> = { ...this._style, ...patch };
+    this._style = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
     return this;
   }
 

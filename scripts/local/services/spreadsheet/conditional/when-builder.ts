@@ -129,7 +129,7 @@ export abstract class WhenBuilder {
 
   _text(criteria: string, method: string, given: unknown): this {
     if (!['string', 'number', 'boolean'].includes(typeof given)) throw this._mismatch(method, [given]);
-    return this._when(criteria, [String(given as string)]);
+    return this._when(criteria, [String(given)]);
   }
 
   _mismatch(method: string, args: readonly unknown[]) {

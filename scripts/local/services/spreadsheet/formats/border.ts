@@ -43,7 +43,7 @@ export function changedBorders(
   const sides: Side[] = ['top', 'left', 'bottom', 'right'];
   const lines = sides.map((side) => [side, lineAfter(borders?.[side], wanted[side], change.line)] as const);
   const drawn = lines.filter(([, line]) => line !== undefined);
-  return drawn.length === 0 ? undefined : (Object.fromEntries(drawn) as CellBorders);
+  return drawn.length === 0 ? undefined : Object.fromEntries(drawn);
 }
 
 function lineAfter(now: BorderLine | undefined, wanted: boolean | null, line: BorderLine): BorderLine | undefined {

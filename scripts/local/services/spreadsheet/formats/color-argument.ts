@@ -1,6 +1,6 @@
 import { reveal } from '../../expose';
 import { signatureMismatch } from '../signature';
-import { Color, ColorBuilder, type ColorModel } from './color';
+import { ColorView, type ColorModel } from './color';
 import { parseCssColor } from './css-color';
 
 /**
@@ -23,7 +23,7 @@ export function colorText(given: unknown, method: string): ColorModel | null | u
  */
 export function colorObject(given: unknown, method: string): ColorModel | null {
   if (given === null || given === undefined) return null;
-  const color = reveal(given, Color) ?? reveal(given, ColorBuilder);
+  const color = reveal(given, ColorView);
   if (color === null) throw signatureMismatch(method, [given]);
   return color._color;
 }

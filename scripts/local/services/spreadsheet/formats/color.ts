@@ -54,8 +54,8 @@ class ThemeColor implements GoogleAppsScript.Spreadsheet.ThemeColor {
   }
 }
 
-/** What a colour and its builder both answer. */
-class ColorView {
+/** What a colour and its builder both answer; either serves as a colour argument, as live. */
+export class ColorView {
   constructor(
     readonly _host: Host,
     public _color: ColorModel | null,
@@ -80,10 +80,10 @@ class ColorView {
 }
 
 /** A colour, plain or of the theme. */
-export class Color extends ColorView implements GoogleAppsScript.Spreadsheet.Color {}
+class Color extends ColorView implements GoogleAppsScript.Spreadsheet.Color {}
 
 /** Makes colours: SpreadsheetApp.newColor(). */
-export class ColorBuilder extends ColorView implements GoogleAppsScript.Spreadsheet.ColorBuilder {
+class ColorBuilder extends ColorView implements GoogleAppsScript.Spreadsheet.ColorBuilder {
   /** Text that is no colour leaves it as it was: live ignores it (platform.md §3). */
   setRgbColor(cssString: string): this {
     if (typeof cssString !== 'string') throw signatureMismatch('SpreadsheetApp.ColorBuilder.setRgbColor', [cssString]);

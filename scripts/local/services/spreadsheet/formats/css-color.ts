@@ -38,7 +38,7 @@ export function parseCssColor(text: string): string | null {
   const named = namedColors.get(given);
   if (named !== undefined) return `#${named}`;
   if (/^#[0-9a-f]{6}$/.test(given)) return given;
-  if (/^#[0-9a-f]{3}$/.test(given)) return `#${[...given.slice(1)].map((digit) => digit + digit).join('')}`;
+  if (/^#[0-9a-f]{3}$/.test(given)) return given.replace(/[0-9a-f]/g, '$&$&');
   const rgb = /^rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)$/.exec(given);
   return rgb ? hexOfRgb(Number(rgb[1]), Number(rgb[2]), Number(rgb[3])) : null;
 }

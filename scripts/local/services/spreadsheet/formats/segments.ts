@@ -94,9 +94,7 @@ export function portion(segments: readonly Segment[], start: number, end: number
 export function commonStyle(segments: readonly Segment[]): TextStyleModel {
   const [first, ...others] = segments.map((segment) => segment.style);
   const shared = textStyleKeys.filter((key) => others.every((style) => style[key] === first?.[key]));
-  return Object.fromEntries(
-    shared.filter((key) => first?.[key] !== undefined).map((key) => [key, first?.[key]]),
-  ) as TextStyleModel;
+  return Object.fromEntries(shared.filter((key) => first?.[key] !== undefined).map((key) => [key, first?.[key]]));
 }
 
 /** The link that all segments share; null where they differ or there is none. */

@@ -1,5 +1,6 @@
 import type { CellStyle } from '../../../model/book';
 import type { Host } from '../../host';
+import { omit } from '../omit';
 import { wrap } from '../wrap';
 import { colorObject, colorText } from './color-argument';
 import { makeColor, type ColorModel } from './color';
@@ -44,7 +45,7 @@ export function textStyleOfCell(style: CellStyle | undefined): TextStyleModel {
 /** @returns the members that concern text and are set */
 export function pickTextStyle(style: CellStyle): TextStyleModel {
   const pairs = textStyleKeys.filter((key) => style[key] !== undefined).map((key) => [key, style[key]] as const);
-  return Object.fromEntries(pairs) as TextStyleModel;
+  return Object.fromEntries(pairs);
 }
 
 /** Looks of text, as scripts read them; null is "not set", or "not the same throughout". */
@@ -138,7 +139,7 @@ class TextStyleBuilder implements GoogleAppsScript.Spreadsheet.TextStyleBuilder 
   }
 
   _setColor(color: ColorModel | null): this {
-    const { fontColor: _hex, fontColorTheme: _theme, ...rest } = this._style;
+    const rest = omit(this._style, 'fontColor', 'fontColorTheme');
     this._style = color === null ? rest : { ...rest, ...fontColorOf(color) };
     return this;
   }

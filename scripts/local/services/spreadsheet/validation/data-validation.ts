@@ -3,6 +3,7 @@ import { exception } from '../../exception';
 import { declaredMember } from '../declared-enum';
 import { enumName } from '../enum-value';
 import { DataValidationCriteria } from '../enums';
+import { omit } from '../omit';
 import type { OpenBook } from '../open-book';
 import { ruleArgument, scriptArgument } from '../rule-arguments';
 import { signatureMismatch } from '../signature';
@@ -180,8 +181,8 @@ class DataValidationBuilder extends ValidationView implements GoogleAppsScript.S
   }
 
   setHelpText(helpText: string | null): this {
-    const { help: _old, ...rest } = this._draft;
-    this._draft = helpText === null ? rest : { ...rest, help: String(helpText) };
+    const rest = omit(this._draft, 'help');
+    this._draft = helpText === null ? rest : { ...rest, help: helpText };
     return this;
   }
 
@@ -219,7 +220,7 @@ class DataValidationBuilder extends ValidationView implements GoogleAppsScript.S
 
   _texts(criteria: string, method: string, value: unknown): this {
     if (!['string', 'number', 'boolean'].includes(typeof value)) throw mismatch(method, [value]);
-    return this._require(criteria, [String(value as string)]);
+    return this._require(criteria, [String(value)]);
   }
 }
 
