@@ -6,6 +6,7 @@ import type { CivilDate } from '../../src/domain/model/civil-date';
 import { formatShortDate, parseIsoDate } from '../../src/domain/model/civil-date';
 import type { Annex, FollowUp } from '../../src/domain/model/follow-up';
 import { PUBLISHED_ROUNDS } from '../../src/domain/model/legends';
+import { YEAR_PHRASES } from '../../src/domain/model/year-phrases';
 
 /** A day written in a test. */
 export function day(iso: string): CivilDate {
@@ -67,7 +68,7 @@ export const sampleFollowUp: FollowUp = {
     caption: row('Pie'),
   })),
   annexes: demoTabs.filter((tab) => /^(Anexo|Ficha) /.test(tab.tab)).map(annexOf),
-  phrases: records('Lemas').map((row) => ({ year: Number(row('Año')), phrase: row('Frase') })),
+  phrases: YEAR_PHRASES,
   settings: new Map([['Aviso de demostración', DEMO_NOTICE]]),
 };
 
@@ -92,5 +93,24 @@ function annexOf(tab: DemoTab): Annex {
       toolCode: textOf(toolCode),
       cells: cells.map((cell) => (typeof cell === 'object' ? formatShortDate(day(cell.date)) : String(cell))),
     })),
+  };
+}
+
+/** A follow-up of one municipality and one tool without reports, for what needs no more. */
+export function smallFollowUp(changes: Partial<FollowUp> = {}): FollowUp {
+  return {
+    ...sampleFollowUp,
+    catalogue: {
+      dimensions: [{ number: 1, name: 'Estrategia', definition: '' }],
+      tools: [{ code: '1.1', dimension: 1, name: 'Convenio de colaboración', aliases: [], means: '' }],
+    },
+    municipalities: sampleFollowUp.municipalities.filter(({ name }) => name === 'Luvianos'),
+    rounds: [],
+    advances: [],
+    evidence: [],
+    photos: [],
+    annexes: [],
+    settings: new Map(),
+    ...changes,
   };
 }

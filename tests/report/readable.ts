@@ -1,0 +1,91 @@
+import type { Block, ReportContent, Run } from '../../src/report/content/blocks';
+
+/** The report as plain text that anyone can read and approve, page furniture first. */
+export function readable(content: ReportContent): string {
+  const { frame } = content;
+  const pages = [
+    ['EN CADA PÁGINA', frame.notice && `(aviso) ${frame.notice}`, frame.phrase, frame.administration],
+    ['AL PIE', frame.contact, `${frame.pageLabel} n`],
+  ];
+  const head = pages.map((lines) => lines.filter(Boolean).join('\n  ')).join('\n');
+  const sections = content.sections.map(
+    ({ orientation, framed, blocks }) =>
+      `=== Hoja ${orientation === 'landscape' ? 'horizontal' : 'vertical'}${framed ? '' : ' (sin frase ni número)'} ===\n\n` +
+      blocks.map(blockText).join('\n\n'),
+  );
+  return [`${content.title}\n${content.author}\n${content.madeOn}`, head, ...sections].join('\n\n') + '\n';
+}
+
+/** Every visible word of a block. */
+export function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'cover':
+      return [
+        block.institution,
+        block.overline,
+        block.title,
+        block.municipality,
+        `[${block.seal}]`,
+        ...block.lines,
+      ].join('\n');
+    case 'contents':
+      return `${block.title}\n[índice con números de página]`;
+    case 'heading':
+      return `${block.newPage ? '(página nueva)\n' : ''}${'#'.repeat(block.level)} ${block.text}`;
+    case 'paragraph':
+      return runsText(block.runs);
+    case 'bullet':
+      return `• ${runsText(block.runs)}`;
+    case 'notice':
+      return `| ${runsText(block.runs)}`;
+    case 'matrix':
+      return matrixText(block);
+    case 'tool-key':
+      return [block.title, ...block.columns.map(({ code, name }) => `  ${code} ${name}`)].join('\n');
+    case 'legend':
+      return [
+        block.title,
+        ...block.entries.map(
+          ({ letter, label, chip, count }) => `  ${letter} ${label} (${count}) ${chip?.background ?? ''}`,
+        ),
+      ].join('\n');
+    case 'table':
+      return tableText(block);
+    case 'card':
+      return [`[${block.title}]`, ...block.fields.map(({ label, value }) => `  ${label}: ${value}`)].join('\n');
+    case 'evidence':
+      return block.items
+        .map(({ title, details }) => [`• ${title}`, ...details.map(runsText)].join('\n    '))
+        .join('\n');
+    case 'signature':
+      return [block.closing, '________', block.name, block.post].join('\n');
+  }
+}
+
+function runsText(runs: readonly Run[]): string {
+  return runs
+    .map(({ text, bold, link }) => {
+      const marked = bold ? `**${text.trim()}**${text.endsWith(' ') ? ' ' : ''}` : text;
+      return link ? `<${marked}>` : marked;
+    })
+    .join('');
+}
+
+function matrixText(block: Extract<Block, { kind: 'matrix' }>): string {
+  const codes = block.columns.map(({ code }) => code.padEnd(4)).join('');
+  const lines = block.lines.map(
+    ({ number, municipality, own, cells }) =>
+      `${own ? '►' : ' '}${String(number).padStart(3)} ${municipality.padEnd(28)}${cells.map(({ letter }) => letter.padEnd(4)).join('')}`,
+  );
+  const bands = block.bands.map(({ title, span }) => `${title} (${span})`).join(' | ');
+  return [block.title, bands, `${' '.repeat(33)}${codes}`.trimEnd(), ...lines.map((line) => line.trimEnd())].join('\n');
+}
+
+function tableText(block: Extract<Block, { kind: 'table' }>): string {
+  const headers = block.headers.map(({ title, columns }) =>
+    columns.length > 0 ? `${title} { ${columns.join(' | ')} }` : title,
+  );
+  return [block.title, headers.join(' | '), ...block.rows.map((row) => row.join(' | '))]
+    .map((line, place) => (place === 0 ? line : `  ${line}`))
+    .join('\n');
+}
