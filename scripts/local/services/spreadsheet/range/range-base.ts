@@ -39,6 +39,8 @@ export class RangeBase {
 
   /** @returns the top left cell as stored */
   _first(): CellModel {
+    this._book.assertPresent(this._tab);
+    assertInGrid(this._tab, this._area);
     return cellAt(this._tab, this._area.row, this._area.column);
   }
 
