@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { projectRoot } from '../build/bundle.mjs';
+import type { RunReport } from '../local/runtime/run-state';
+
+/**
+ * One command of the local host, as `npm run local` runs it.
+ * @returns its report
+ * @throws when the command failed
+ */
+export function local(...args: string[]): RunReport {
+  const command = [resolve(projectRoot, 'scripts/run.mjs'), 'scripts/local/cli/main.ts', ...args, '--json'];
+  const { stdout, stderr } = spawnSync(process.execPath, command, { cwd: projectRoot, encoding: 'utf8' });
+  const report = JSON.parse(stdout || '{"ok":false}') as RunReport;
+  if (!report.ok) throw new Error(`${args.join(' ')}: ${report.error ?? stderr}`);
+  return report;
+}
+
+/** Captions of the menu items that are measured. */
+export const items = {
+  prepare: 'Transparencia > Preparar hoja',
+  paint: 'Transparencia > Aplicar simbología',
+  report: 'Transparencia > Informes > Generar informe del municipio',
+  allReports: 'Transparencia > Informes > Generar todos los informes',
+} as const;
