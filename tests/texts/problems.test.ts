@@ -1,0 +1,47 @@
+import { problemList, problemSentence } from '../../src/texts/problems';
+import type { WorkbookProblem } from '../../src/workbook/problems';
+import { approved } from '../report/approval';
+
+const at = (tab: string, row: number, column: number, header: string) => ({ tab, row, column, header });
+const state = at('Reporte 3', 14, 6, '1.4');
+const advance = at('Avances', 12, 3, 'Avance');
+
+/** One of each kind; the compiler asks for every one. */
+const examples = {
+  'missing-tab': { kind: 'missing-tab', tab: 'Avances' },
+  'missing-column': { kind: 'missing-column', tab: 'Evidencias', column: 'Fecha del acto' },
+  'missing-legend': { kind: 'missing-legend', report: 4, tab: 'Simbología' },
+  'no-rows': { kind: 'no-rows', tab: 'Municipios' },
+  blank: { kind: 'blank', found: '', at: at('Avances', 12, 2, 'Herramienta') },
+  'formula-error': { kind: 'formula-error', found: '#REF!', at: advance },
+  'control-characters': { kind: 'control-characters', found: 'hola\u0007\u0001', at: advance },
+  'text-too-long': { kind: 'text-too-long', found: 40_000, limit: 32_767, at: advance },
+  'not-a-number': { kind: 'not-a-number', found: 'tres', at: at('Reportes', 4, 1, 'Reporte') },
+  'not-a-date': { kind: 'not-a-date', found: '31/02/2023', at: at('Reportes', 4, 2, 'Fecha de corte') },
+  'not-a-colour': { kind: 'not-a-colour', found: 'verde', at: at('Simbología', 2, 4, 'Color') },
+  'not-one-of': {
+    kind: 'not-one-of',
+    found: 'Azul',
+    choices: ['INFOEM', 'Accesible'],
+    at: at('Configuración', 4, 2, 'Valor'),
+  },
+  'unknown-municipality': { kind: 'unknown-municipality', found: 'Lubianos', at: at('Reporte 3', 15, 2, 'Municipio') },
+  'unknown-tool': { kind: 'unknown-tool', found: '9.9', at: at('Avances', 12, 2, 'Herramienta') },
+  'unknown-state': { kind: 'unknown-state', found: 'Z', letters: ['C', 'E', 'P'], at: state },
+  duplicate: { kind: 'duplicate', found: 'Luvianos', firstRow: 9, at: at('Municipios', 12, 2, 'Municipio') },
+} as const satisfies Record<WorkbookProblem['kind'], WorkbookProblem>;
+
+test('every problem is one sentence that says what, where and what to do', () => {
+  const sentences = Object.values<WorkbookProblem>(examples).map(problemSentence);
+  const text = `${sentences.join('\n\n')}\n`;
+  expect(text).toBe(approved('problems.txt', text));
+});
+
+test('many problems are listed up to eight, and the rest counted', () => {
+  const many = Array.from({ length: 20 }, (_, row) => ({
+    ...examples.duplicate,
+    at: { ...examples.duplicate.at, row },
+  }));
+  expect(problemList(many).split('\n\n')).toHaveLength(9);
+  expect(problemList(many)).toMatch(/… y 12 más\.$/);
+});
