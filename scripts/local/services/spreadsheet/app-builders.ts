@@ -1,8 +1,11 @@
-import type { Host } from '../host';
+import { newConditionalFormatRuleBuilder } from './conditional/conditional-format-rule';
+import * as enums from './enums';
+import { newFilterCriteriaBuilder } from './filter/filter-criteria';
 import { newColorBuilder } from './formats/color';
 import { newRichTextValueBuilder } from './formats/rich-text-value';
 import { newTextStyleBuilder } from './formats/text-style';
-import * as enums from './enums';
+import type { OpenBook } from './open-book';
+import { newDataValidationBuilder } from './validation/data-validation';
 
 /** Builders and enums of SpreadsheetApp: they need no spreadsheet. */
 export class AppBuilders {
@@ -31,18 +34,30 @@ export class AppBuilders {
   readonly ValueType = enums.ValueType;
   readonly WrapStrategy = enums.WrapStrategy;
 
-  /** @param _host the run, passed to every builder */
-  constructor(readonly _host: Host) {}
+  /** @param _container the book whose zone and ranges builders refer to; asked for when one is made */
+  constructor(readonly _container: () => OpenBook) {}
 
   newColor() {
-    return newColorBuilder(this._host);
+    return newColorBuilder(this._container().host);
   }
 
   newRichTextValue() {
-    return newRichTextValueBuilder(this._host);
+    return newRichTextValueBuilder(this._container().host);
   }
 
   newTextStyle() {
-    return newTextStyleBuilder(this._host);
+    return newTextStyleBuilder(this._container().host);
+  }
+
+  newConditionalFormatRule() {
+    return newConditionalFormatRuleBuilder(this._container());
+  }
+
+  newDataValidation() {
+    return newDataValidationBuilder(this._container());
+  }
+
+  newFilterCriteria() {
+    return newFilterCriteriaBuilder(this._container());
   }
 }

@@ -1,12 +1,13 @@
 import { calculate } from '../../formulas';
 import type { Host } from '../host';
+import { assertEditable } from './protection';
 import { makeRangeList } from './range-list';
 import { Range } from './range/range';
 import { Selection } from './selection';
 import { Sheet } from './sheet/sheet';
 import { Books, SpreadsheetApp } from './spreadsheet-app';
 import { makeSpreadsheet } from './spreadsheet/spreadsheet';
-import type { ObjectFactory, OpenBook } from './open-book';
+import type { ObjectFactory } from './open-book';
 import { wrap } from './wrap';
 
 export { makeCharts } from './charts';
@@ -33,7 +34,7 @@ export function makeSpreadsheetApp(host: Host, services: { ui: () => object }): 
     keep: (book) => {
       books.keep(book);
     },
-    assertEditable: () => undefined,
+    assertEditable,
     calculate: (model, now) => {
       calculate(model, { now });
     },

@@ -52,12 +52,12 @@ export class SpreadsheetApp extends AppBuilders {
   private active: OpenBook | null = null;
 
   constructor(
-    host: Host,
+    private readonly host: Host,
     private readonly books: Books,
     private readonly factory: ObjectFactory,
     private readonly ui: () => object,
   ) {
-    super(host);
+    super(() => books.container());
   }
 
   getUi(): object {
@@ -127,23 +127,23 @@ export class SpreadsheetApp extends AppBuilders {
 
   /** Makes a spreadsheet that lasts as long as the run. */
   create(name: string, rows?: number, columns?: number): ExposedSpreadsheet {
-    this._host.requireScope([allSheets], 'SpreadsheetApp.create');
+    this.host.requireScope([allSheets], 'SpreadsheetApp.create');
     if (typeof name !== 'string') throw signatureMismatch('SpreadsheetApp.create', [name]);
-    const book = new OpenBook(this._host, newBook(this._host, name, rows, columns), this.factory);
+    const book = new OpenBook(this.host, newBook(this.host, name, rows, columns), this.factory);
     this.books.keep(book);
     return this.factory.spreadsheet(book);
   }
 
   /** @throws where no spreadsheet of this run has the id, or the scope is missing */
   openById(id: string): ExposedSpreadsheet {
-    this._host.requireScope([allSheets], 'SpreadsheetApp.openById');
+    this.host.requireScope([allSheets], 'SpreadsheetApp.openById');
     const book = this.books.byId(id);
     if (!book) throw exception(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);
     return this.factory.spreadsheet(book);
   }
 
   openByUrl(url: string): ExposedSpreadsheet {
-    this._host.requireScope([allSheets], 'SpreadsheetApp.openByUrl');
+    this.host.requireScope([allSheets], 'SpreadsheetApp.openByUrl');
     const id = /\/d\/([\w-]+)/.exec(url)?.[1];
     if (id === undefined) throw exception(`Invalid argument: url`);
     return this.openById(id);
@@ -159,8 +159,8 @@ export class SpreadsheetApp extends AppBuilders {
 
   private activeBook(): OpenBook | null {
     if (this.active) return this.active;
-    if (this._host.input.context === 'web-app') return null;
-    this._host.requireScope([thisSheetOnly, allSheets], 'SpreadsheetApp.getActiveSpreadsheet');
+    if (this.host.input.context === 'web-app') return null;
+    this.host.requireScope([thisSheetOnly, allSheets], 'SpreadsheetApp.getActiveSpreadsheet');
     return this.books.container();
   }
 

@@ -9,7 +9,7 @@ import { moveCells } from '../structure/move-cells';
 import { autoFill, neighbourExtent } from './auto-fill';
 import { growGrid, paste } from './paste';
 import { RangeBase } from './range-base';
-import { RangeFormats as RangeRules } from './range-formats';
+import { RangeRules } from './range-rules';
 import { deleteCells, insertCells } from './shift-cells';
 import { sortRows } from './sort-rows';
 import { sortKeys } from './sort-keys';

@@ -12,7 +12,7 @@ export class RangeValues extends RangeCheckboxes {
   /** Clears contents and looks, or the parts that the options name. */
   clear(options?: ClearOptions): this {
     const parts = partsToClear(options);
-    const filtered = options?.skipFilteredRows === true ? this._tab.hiddenRows : {};
+    const filtered = options?.skipFilteredRows === true ? (this._tab.filteredRows ?? {}) : {};
     const { row: top } = this._area;
     this._update((cell, row) => (String(top + row) in filtered ? cell : clearedCell(cell, parts)), 'values');
     return this;

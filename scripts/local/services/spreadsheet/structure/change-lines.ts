@@ -32,6 +32,7 @@ function changeSize(sheet: SheetModel, change: LineChange): void {
     sheet.frozenRows = frozenNow;
     sheet.rowHeights = shiftKeys(sheet.rowHeights, change);
     sheet.hiddenRows = shiftKeys(sheet.hiddenRows, change);
+    if (sheet.filteredRows) sheet.filteredRows = shiftKeys(sheet.filteredRows, change);
   } else {
     sheet.columnCount += delta;
     sheet.frozenColumns = frozenNow;
@@ -69,7 +70,7 @@ function shiftFilter(sheet: SheetModel, change: LineChange): void {
   if (!sheet.filter) return;
   const range = shiftArea(sheet.filter.range, change);
   const criteria = change.axis === 'columns' ? shiftKeys(sheet.filter.criteria, change) : sheet.filter.criteria;
-  sheet.filter = range && { range, criteria };
+  sheet.filter = range && { ...sheet.filter, range, criteria };
 }
 
 function shiftNamedRanges(book: BookModel, sheet: SheetModel, change: LineChange): void {
