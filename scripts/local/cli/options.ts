@@ -12,6 +12,8 @@ export interface Options {
   readonly demo: boolean;
   readonly untilIdle: boolean;
   readonly functionName: string | null;
+  /** Another script than the add-on's own. */
+  readonly script: string | null;
   readonly drive: string | null;
   readonly select: string | null;
   readonly user: string | null;
@@ -26,6 +28,7 @@ const known = {
   'until-idle': { type: 'boolean' },
   function: { type: 'string' },
   port: { type: 'string' },
+  script: { type: 'string' },
   drive: { type: 'string' },
   select: { type: 'string' },
   user: { type: 'string' },
@@ -49,14 +52,19 @@ export function readOptions(args: readonly string[]): Options {
     json: values.json ?? false,
     demo: values.demo ?? false,
     untilIdle: values['until-idle'] ?? false,
-    functionName: values.function ?? null,
-    drive: values.drive ?? null,
-    select: values.select ?? null,
-    user: values.user ?? null,
-    now: values.now ?? null,
+    functionName: orNull(values.function),
+    script: orNull(values.script),
+    drive: orNull(values.drive),
+    select: orNull(values.select),
+    user: orNull(values.user),
+    now: orNull(values.now),
     answers: (values.answer ?? []).map(unguard),
     resolve: (values.resolve ?? []).map(readMapping),
   };
+}
+
+function orNull(value: string | undefined): string | null {
+  return value ?? null;
 }
 
 function parse(args: readonly string[]) {

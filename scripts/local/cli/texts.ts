@@ -15,7 +15,8 @@ export const texts = {
   desk LIBRO.xlsx [--port N]            la hoja en el navegador
 
 Opciones: --drive CARPETA  --select "Hoja!A1:B2"  --user CORREO  --answer TEXTO (varias veces)
-          --now FECHA-ISO  --resolve SERVIDOR=DIRECCIÓN:PUERTO (varias veces)  --json`,
+          --now FECHA-ISO  --resolve SERVIDOR=DIRECCIÓN:PUERTO (varias veces)
+          --script SCRIPT.js (en lugar del complemento)  --json`,
   unknownCommand: (command: string) => `No existe el comando «${command}».\n\n${texts.usage}`,
   badOption: (detail: string) => `Opción incorrecta: ${detail}\n\n${texts.usage}`,
   badResolve: (text: string) => `--resolve se escribe SERVIDOR=DIRECCIÓN:PUERTO; se recibió «${text}».`,
@@ -33,6 +34,7 @@ Opciones: --drive CARPETA  --select "Hoja!A1:B2"  --user CORREO  --answer TEXTO 
   notXlsx: (file: string) => `«${file}» no es un libro: el nombre debe terminar en .xlsx.`,
   bookExists: (file: string) => `Ya existe ${file}: no se sobrescribe. Use otro nombre o mueva el archivo.`,
   bookMissing: (file: string) => `No existe el libro ${file}. Créelo con: npm run --silent local -- new ${file}`,
+  bookDamaged: (file: string, reason: string) => `No se puede abrir ${file}. ${reason}`,
   bookChanged: (file: string) =>
     `${file} cambió mientras se trabajaba con él: no se guardó nada. Vuelva a ejecutar el comando.`,
   scriptMissing: (file: string) => `No se puede leer el script ${file}.`,
@@ -59,5 +61,5 @@ Opciones: --drive CARPETA  --select "Hoja!A1:B2"  --user CORREO  --answer TEXTO 
   result: (value: string) => `Resultado: ${value}`,
   created: (file: string) => `Libro creado: ${file}`,
   done: ({ elapsedMs }: RunReport) => `Listo en ${(elapsedMs / 1000).toFixed(1)} s.`,
-  failed: (error: string) => `Error: ${error}`,
+  failed: (error: string) => `Falló: ${error}`,
 } as const;

@@ -32,8 +32,8 @@ export interface WorkspaceRequest {
   readonly bookFile: string | null;
   /** The book is made, not read. */
   readonly isNew?: boolean;
-  /** Absolute path of the script; null: the add-on's own bundle. */
-  readonly scriptFile: string | null;
+  /** Absolute path of the script; by default --script's, else the add-on's own bundle. */
+  readonly scriptFile?: string;
   /** Who visits, where that is not the person at the sheet. */
   readonly user?: string;
   /** Runs that finished are saved even where a later one threw: each is an execution of its own. */
@@ -46,7 +46,7 @@ export interface WorkspaceRequest {
  */
 export async function openWorkspace(request: WorkspaceRequest): Promise<Workspace> {
   const { options, bookFile } = request;
-  const scriptFile = request.scriptFile ?? (await ensureBuilt()).code;
+  const scriptFile = request.scriptFile ?? (await scriptInCharge(options));
   const script = readScript(scriptFile);
   const manifest = readManifest(scriptFile);
   // Before any date is made: the script's time zone is the process's.
@@ -84,6 +84,10 @@ export async function openWorkspace(request: WorkspaceRequest): Promise<Workspac
   return { session, script, save, close };
 }
 
+async function scriptInCharge({ script }: Options): Promise<string> {
+  return script === null ? (await ensureBuilt()).code : resolve(script);
+}
+
 function readScript(file: string): ScriptSource {
   try {
     return { code: readFileSync(file, 'utf8'), fileName: basename(file) };
@@ -105,7 +109,7 @@ async function readBook(request: WorkspaceRequest): Promise<{ book: BookModel; s
   if (bookFile === null || isNew) return { book: blankBook(bookName(bookFile ?? 'Libro.xlsx')), state: freshState() };
   const read = await readWorkbookFile(bookFile);
   if (read.kind === 'missing') throw new UsageError(texts.bookMissing(bookFile));
-  if (read.kind === 'damaged') throw new WorkError(read.reason);
+  if (read.kind === 'damaged') throw new WorkError(texts.bookDamaged(basename(bookFile), read.reason));
   return read;
 }
 

@@ -2,7 +2,7 @@ import type vm from 'node:vm';
 import type { BookModel } from '../model/book';
 import type { EngineRequest } from '../services';
 import type { HostBridge } from './bridge';
-import { runScript, type FinishedRun, type ScriptSource } from './run-script';
+import { runScript, triggersToTell, type FinishedRun, type ScriptSource } from './run-script';
 import type { HostState, Manifest, RunContext, RunInput, RunReport, TriggerState } from './run-state';
 
 /** What a session works on and as whom. */
@@ -110,7 +110,7 @@ export class HostSession {
       alerts: all(({ alerts }) => alerts),
       dialogs: all(({ dialogs }) => dialogs),
       files: all(({ files }) => files),
-      triggers: this.runs.at(-1)?.triggers ?? [],
+      triggers: triggersToTell(this.currentState),
       calls: sumOfCalls(this.runs),
       elapsedMs: this.options.bridge.realNow() - this.startedAt,
       ...(result === undefined ? {} : { result }),

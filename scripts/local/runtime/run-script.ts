@@ -3,7 +3,7 @@ import type { EngineReport, EngineRequest } from '../services';
 import type { EngineOutcome, RunEngine } from '../services/run/run-engine';
 import { overtimeMessage, timeLimitOf } from '../services/run/run-clock';
 import type { HostBridge } from './bridge';
-import type { RunInput, RunOutput, RunReport } from './run-state';
+import type { HostState, RunInput, RunOutput, RunReport } from './run-state';
 import { OvertimeError, bareContext, runWithin } from './sandbox';
 import { errorText, syntaxErrorText } from './script-error';
 
@@ -100,15 +100,20 @@ function reportOf(left: EngineReport, outcome: EngineOutcome, fileName: string, 
     ok: error === null,
     ...(error === null ? {} : { error }),
     ...left.output,
-    triggers: left.state.triggers.map(({ handler, event, due }) => ({
-      handler,
-      event,
-      due: due === null ? null : new Date(due).toISOString(),
-    })),
+    triggers: triggersToTell(left.state),
     calls: left.calls,
     elapsedMs,
     ...(outcome.kind === 'returned' && outcome.result !== undefined ? { result: outcome.result } : {}),
   };
+}
+
+/** @returns the installed triggers, with the times of those on the clock */
+export function triggersToTell(state: HostState): RunReport['triggers'] {
+  return state.triggers.map(({ handler, event, due }) => ({
+    handler,
+    event,
+    due: due === null ? null : new Date(due).toISOString(),
+  }));
 }
 
 /** What went wrong, worded as the live service does; null where nothing did. */

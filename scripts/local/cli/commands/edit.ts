@@ -7,7 +7,7 @@ import { texts } from '../texts';
 export const editBook: Command = async (options) => {
   const { book, cell, value } = texts.operands;
   const [file = '', a1 = '', text = ''] = operandsOf(options, [book, cell, value]);
-  return withWorkspace({ options, bookFile: existingBook(file), scriptFile: null }, (workspace) => {
+  return withWorkspace({ options, bookFile: existingBook(file) }, (workspace) => {
     editCells(workspace.session, a1, text);
     return resultOf(workspace);
   });

@@ -6,7 +6,7 @@ import { texts } from '../texts';
 /** `get BOOK "?m=…&t=…"`: what doGet answers; a visitor has no name unless --user gives one. */
 export const getPage: Command = async (options) => {
   const [book = '', query = ''] = operandsOf(options, [texts.operands.book, texts.operands.query]);
-  const request = { options, bookFile: existingBook(book), scriptFile: null, user: options.user ?? '' };
+  const request = { options, bookFile: existingBook(book), user: options.user ?? '' };
   return withWorkspace(request, (workspace) => {
     const queryString = query.replace(/^\?/, '');
     const pairs = [...new URLSearchParams(queryString)];

@@ -7,7 +7,7 @@ import { texts } from '../texts';
 /** `menu BOOK`: the menu that onOpen builds. */
 export const showMenu: Command = async (options) => {
   const [book = ''] = operandsOf(options, [texts.operands.book]);
-  return withWorkspace({ options, bookFile: existingBook(book), scriptFile: null }, (workspace) => {
+  return withWorkspace({ options, bookFile: existingBook(book) }, (workspace) => {
     const menus = openMenus(workspace);
     const result = resultOf(workspace, menus?.length === 0 ? [texts.noMenu] : menuLines(menus ?? []));
     return { ...result, report: { ...result.report, result: menus ?? [] } };

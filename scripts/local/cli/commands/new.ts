@@ -14,7 +14,7 @@ export const newBook: Command = async (options) => {
   const file = bookFile(operand);
   if (existsSync(file)) throw new UsageError(texts.bookExists(operand));
   const demo = options.demo ? await demoScript() : null;
-  return withWorkspace({ options, bookFile: file, isNew: true, scriptFile: null }, (workspace) => {
+  return withWorkspace({ options, bookFile: file, isNew: true }, (workspace) => {
     chooseItem(workspace, texts.prepareItem, null);
     const isPrepared = workspace.session.report().ok;
     if (isPrepared && demo !== null) workspace.session.run({ kind: 'nothing' }, { context: 'editor', script: demo });

@@ -6,7 +6,7 @@ import { texts } from '../texts';
 /** `tick BOOK [--until-idle]`: fires the clock triggers that are due. */
 export const tickClock: Command = async (options) => {
   const [book = ''] = operandsOf(options, [texts.operands.book]);
-  const request = { options, bookFile: existingBook(book), scriptFile: null, keepsFinished: true };
+  const request = { options, bookFile: existingBook(book), keepsFinished: true };
   return withWorkspace(request, (workspace) => {
     const fired = options.untilIdle ? fireUntilIdle(workspace.session) : fireDue(workspace.session);
     const result = resultOf(workspace, linesOf(fired));

@@ -1,8 +1,15 @@
 /** Where in a page a printing scriptlet stands: decides how its value is escaped. */
 export type HtmlContext =
-  | { readonly in: 'text' | 'tag' | 'comment' | 'style' }
+  | { readonly in: 'text' | 'comment' | 'style' }
+  | { readonly in: 'tag'; readonly element: string }
   | { readonly in: 'script'; readonly quote: string | null }
-  | { readonly in: 'attribute'; readonly name: string; readonly quote: string; readonly begun: boolean };
+  | {
+      readonly in: 'attribute';
+      readonly element: string;
+      readonly name: string;
+      readonly quote: string;
+      readonly begun: boolean;
+    };
 
 export const startOfPage: HtmlContext = { in: 'text' };
 
@@ -21,36 +28,35 @@ interface Step {
 export function contextAfter(before: HtmlContext, markup: string): HtmlContext {
   let context = before;
   let rest = markup;
-  let element = '';
   while (rest !== '') {
-    element = /^<(script|style)\b/i.exec(rest)?.[1]?.toLowerCase() ?? element;
-    const step = takeStep(context, rest, element);
+    const step = takeStep(context, rest);
     context = step.context;
     rest = rest.slice(step.length);
   }
   return context;
 }
 
-function takeStep(context: HtmlContext, rest: string, element: string): Step {
+function takeStep(context: HtmlContext, rest: string): Step {
   switch (context.in) {
     case 'text':
       return stepInText(rest);
     case 'comment':
       return skipUntil(rest, '-->', context);
     case 'style':
-      return skipUntil(rest, '</style', context, { in: 'tag' });
+      return skipUntil(rest, '</style', context, { in: 'tag', element: '' });
     case 'script':
       return stepInScript(rest, context.quote);
     case 'attribute':
       return stepInAttribute(rest, context);
     case 'tag':
-      return stepInTag(rest, element);
+      return stepInTag(rest, context.element);
   }
 }
 
 function stepInText(rest: string): Step {
   if (rest.startsWith('<!--')) return { length: 4, context: { in: 'comment' } };
-  if (/^<[a-z/!]/i.test(rest)) return { length: 1, context: { in: 'tag' } };
+  const [whole, element = ''] = /^<(?:([a-z][\w-]*)|[/!])/i.exec(rest) ?? [];
+  if (whole !== undefined) return { length: whole.length, context: { in: 'tag', element: element.toLowerCase() } };
   const next = rest.indexOf('<', 1);
   return { length: next < 0 ? rest.length : next, context: { in: 'text' } };
 }
@@ -58,9 +64,9 @@ function stepInText(rest: string): Step {
 function stepInTag(rest: string, element: string): Step {
   if (rest.startsWith('>')) return { length: 1, context: contentOf(element) };
   const attribute = /^([\w:-]+)\s*=\s*(["']?)/.exec(rest);
-  if (attribute === null) return { length: /^[\w:-]+/.exec(rest)?.[0].length ?? 1, context: { in: 'tag' } };
+  if (attribute === null) return { length: /^[\w:-]+/.exec(rest)?.[0].length ?? 1, context: { in: 'tag', element } };
   const [whole, name = '', quote = ''] = attribute;
-  return { length: whole.length, context: { in: 'attribute', name: name.toLowerCase(), quote, begun: false } };
+  return { length: whole.length, context: { in: 'attribute', element, name: name.toLowerCase(), quote, begun: false } };
 }
 
 /** What follows the ">" of an opening tag. */
@@ -73,11 +79,11 @@ function stepInAttribute(rest: string, context: HtmlContext & { in: 'attribute' 
   const closes = context.quote === '' ? /[\s>]/ : new RegExp(context.quote);
   const end = rest.search(closes);
   if (end < 0) return { length: rest.length, context: { ...context, begun: true } };
-  return { length: end + context.quote.length, context: { in: 'tag' } };
+  return { length: end + context.quote.length, context: { in: 'tag', element: context.element } };
 }
 
 function stepInScript(rest: string, quote: string | null): Step {
-  if (/^<\/script/i.test(rest)) return { length: 8, context: { in: 'tag' } };
+  if (/^<\/script/i.test(rest)) return { length: 8, context: { in: 'tag', element: '' } };
   if (quote !== null && rest.startsWith('\\')) return { length: 2, context: { in: 'script', quote } };
   const character = rest.charAt(0);
   if (quote !== null) return { length: 1, context: { in: 'script', quote: character === quote ? null : quote } };

@@ -45,15 +45,17 @@ function scriptValue(value: unknown): string {
   return scriptSafe(literal ?? 'null');
 }
 
+/** Within quotes of any kind in a script. */
 function scriptText(text: string): string {
-  return scriptSafe(JSON.stringify(text).slice(1, -1)).replace(/'/g, '\\x27').replace(/`/g, '\\x60');
+  return text.replace(/[\\'"`$<>&\p{Cc}\u2028\u2029]/gu, codeUnit);
 }
 
 function scriptSafe(code: string): string {
-  return code.replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return code.replace(/[<>&\u2028\u2029]/g, codeUnit);
+}
+
+function codeUnit(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function attributeText(text: string, context: HtmlContext & { in: 'attribute' }): string {

@@ -15,7 +15,7 @@ export function javaText(value: unknown): string {
     case 'object':
       return objectText(value);
     default:
-      return String(value);
+      return (value as string | boolean | bigint).toString();
   }
 }
 

@@ -1,0 +1,218 @@
+import { Desk, local, localJson } from './command-line';
+
+const desk = new Desk();
+
+/** Runs a script of these lines, without a book. */
+function exec(code: string, ...options: string[]) {
+  return localJson('exec', desk.write('script.js', code), ...options);
+}
+
+describe('what runs', () => {
+  test('main, where there is one', () => {
+    expect(exec('function other() { return 1; }\nfunction main() { return 2; }').report.result).toBe(2);
+  });
+
+  test('the only function, also as a constant, but never a private one', () => {
+    expect(exec('const only = () => "constante";\nfunction helper_() {}').report.result).toBe('constante');
+  });
+
+  test('only the top-level code, where there are several functions', () => {
+    expect(exec('console.log("arriba");\nfunction a() {}\nfunction b() {}').report.logs).toEqual(['arriba']);
+  });
+
+  test('the function named', () => {
+    expect(exec('function a() { return "a"; }\nfunction b() { return "b"; }', '--function', 'b').report.result).toBe(
+      'b',
+    );
+  });
+
+  test('an async function is waited for', () => {
+    const { report } = exec('async function main() { await null; console.log("después"); return 7; }');
+    expect([report.logs, report.result]).toEqual([['después'], 7]);
+  });
+});
+
+describe('the language, and nothing else', () => {
+  test('what Apps Script lacks is absent', () => {
+    const names =
+      'setTimeout setInterval URL URLSearchParams TextEncoder TextDecoder atob btoa crypto Blob fetch performance structuredClone queueMicrotask AbortController Buffer process require module global window document';
+    const { report } = exec(`function main() { return '${names}'.split(' ').filter((name) => name in globalThis); }`);
+    expect(report.result).toEqual([]);
+  });
+
+  test('values of services are of the script’s own realm', () => {
+    const code = `function main() {
+      const range = SpreadsheetApp.getActiveSheet().getRange('A1');
+      range.setValue(new Date(2026, 0, 2));
+      return [range.getValue() instanceof Date, range.getValues() instanceof Array, new Date() instanceof Date];
+    }`;
+    expect(exec(code, '--now', '2026-03-01').report.result).toEqual([true, true, true]);
+  });
+
+  test('a service that is missing throws by name', () => {
+    const { exit, report } = exec('function main() { DocumentApp.create("x"); }');
+    expect([exit, report.ok]).toEqual([1, false]);
+    expect(report.error).toContain('local host: DocumentApp is not implemented');
+  });
+
+  test('a script cannot reach out of its context', () => {
+    const code = `function main() {
+      const functions = [SpreadsheetApp.getActive, Logger.log, Utilities.sleep, console.log];
+      return functions.map((each) => each.constructor('return typeof process')());
+    }`;
+    expect(exec(code).report.result).toEqual(['undefined', 'undefined', 'undefined', 'undefined']);
+  });
+});
+
+describe('errors', () => {
+  test('name the function and line of the script', () => {
+    const { exit, report } = exec('function main() {\n  deep();\n}\nfunction deep() {\n  null.x;\n}');
+    expect(exit).toBe(1);
+    expect(report.error?.split('\n')).toEqual([
+      "TypeError: Cannot read properties of null (reading 'x')",
+      '    at deep (script.js:5)',
+      '    at main (script.js:2)',
+    ]);
+  });
+
+  test('in a service point to the call, and read as on the live one', () => {
+    const { report } = exec('function main() {\n  SpreadsheetApp.getActive().getRange("¿?");\n}');
+    expect(report.error).toMatch(/^Exception: .*\n {4}at main \(script\.js:2\)$/);
+  });
+
+  test('of the top-level code', () => {
+    expect(exec('null.x').report.error).toMatch(/^TypeError: .*\n {4}at script\.js:1$/);
+  });
+
+  test('of a script that does not parse', () => {
+    const { exit, report } = exec('function main() {\n  let = ;\n}');
+    expect(exit).toBe(1);
+    expect(report.error).toMatch(/^SyntaxError: .*\n {4}at script\.js:2$/);
+  });
+
+  test('that are no Error, and of promises', () => {
+    expect(exec('function main() { throw "texto"; }').report.error).toBe('texto');
+    expect(exec('async function main() { throw new Error("tarde"); }').report.error).toContain('Error: tarde');
+  });
+
+  test('keep what was logged before', () => {
+    expect(exec('function main() { console.log("antes"); throw new Error("x"); }').report.logs).toEqual(['antes']);
+  });
+});
+
+describe('time', () => {
+  test('starts where --now says, and sleeping costs none', () => {
+    const code = `function main() {
+      const before = new Date();
+      Utilities.sleep(60000);
+      return [before.toISOString().slice(0, 16), Math.round((Date.now() - before) / 1000), Date().slice(0, 15)];
+    }`;
+    const { report } = exec(code, '--now', '2026-03-01T10:00:00');
+    expect(report.result).toEqual(['2026-03-01T16:00', 60, 'Sun Mar 01 2026']);
+    expect(report.elapsedMs).toBeLessThan(5000);
+  });
+
+  test('is over after six minutes, and cannot be caught', () => {
+    const code =
+      'function main() { for (let i = 0; i < 10; i++) { try { Utilities.sleep(60000); } catch (e) {} } return "fin"; }';
+    const { exit, report } = exec(code, '--now', '2026-03-01T10:00:00');
+    expect([exit, report.error]).toEqual([1, 'Exceeded maximum execution time']);
+  });
+});
+
+describe('the book', () => {
+  test('is saved when the function finished', () => {
+    const book = desk.book();
+    const write = desk.write(
+      'write.js',
+      'function main() { SpreadsheetApp.getActiveSheet().getRange("B2").setValue("hola"); }',
+    );
+    const read = desk.write(
+      'read.js',
+      'function main() { return SpreadsheetApp.getActiveSheet().getRange("B2").getValue(); }',
+    );
+    expect(localJson('exec', write, book).exit).toBe(0);
+    expect(localJson('exec', read, book).report.result).toBe('hola');
+  });
+
+  test('is left as it was when the function threw', () => {
+    const book = desk.book('intacto.xlsx');
+    const before = [desk.bytes('intacto.xlsx'), desk.bytes('intacto.xlsx.local.json')];
+    const code = `function main() {
+      SpreadsheetApp.getActiveSheet().getRange("A1").setValue("a medias");
+      PropertiesService.getScriptProperties().setProperty("a", "medias");
+      throw new Error("no");
+    }`;
+    expect(localJson('exec', desk.write('throw.js', code), book).exit).toBe(1);
+    expect([desk.bytes('intacto.xlsx'), desk.bytes('intacto.xlsx.local.json')]).toEqual(before);
+  });
+
+  test('is not written by a script that only reads', () => {
+    const book = desk.book('leído.xlsx');
+    const before = desk.bytes('leído.xlsx');
+    expect(
+      localJson(
+        'exec',
+        desk.write('look.js', 'function main() { SpreadsheetApp.getActiveSheet().getDataRange().getValues(); }'),
+        book,
+      ).exit,
+    ).toBe(0);
+    expect(desk.bytes('leído.xlsx')).toEqual(before);
+  });
+
+  test('keeps properties between commands', () => {
+    const book = desk.book('propiedades.xlsx');
+    const count = desk.write(
+      'count.js',
+      `function main() {
+        const store = PropertiesService.getDocumentProperties();
+        store.setProperty('n', Number(store.getProperty('n')) + 1);
+        return store.getProperty('n');
+      }`,
+    );
+    expect([1, 2, 3].map(() => localJson('exec', count, book).report.result)).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('what it answers', () => {
+  test('has every field of the contract', () => {
+    const { report } = exec('function main() {}');
+    const fields = ['ok', 'logs', 'toasts', 'alerts', 'dialogs', 'files', 'triggers', 'calls', 'elapsedMs'];
+    expect(Object.keys(report)).toEqual(fields);
+    expect(Object.keys(report.calls)).toEqual(['reads', 'writes', 'fetches', 'drive', 'other']);
+  });
+
+  test('counts calls', () => {
+    const code = `function main() {
+      const range = SpreadsheetApp.getActiveSheet().getRange('A1:B2');
+      range.setValues([[1, 2], [3, 4]]);
+      range.getValues();
+      range.setBackground('red');
+    }`;
+    expect(exec(code).report.calls).toEqual({ reads: 1, writes: 2, fetches: 0, drive: 0, other: 0 });
+  });
+
+  test('without --json it speaks to a person', () => {
+    const script = desk.write(
+      'toast.js',
+      'function main() { console.log("uno"); SpreadsheetApp.getActive().toast("hecho"); }',
+    );
+    const { exit, stdout } = local('exec', script);
+    expect(exit).toBe(0);
+    expect(stdout.split('\n').slice(0, 2)).toEqual(['uno', 'Aviso: hecho']);
+  });
+});
+
+test('the manifest beside the script decides what it may do', () => {
+  const other = new Desk();
+  other.write('appsscript.json', JSON.stringify({ timeZone: 'America/Tijuana', oauthScopes: [] }));
+  const script = other.write(
+    'script.js',
+    'function main() { return [typeof Drive, Session.getScriptTimeZone(), new Date(2026, 0, 1).getTimezoneOffset()]; }',
+  );
+  expect(localJson('exec', script).report.result).toEqual(['undefined', 'America/Tijuana', 480]);
+  const fetching = other.write('fetch.js', 'function main() { UrlFetchApp.fetch("https://example.com"); }');
+  expect(localJson('exec', fetching).report.error).toContain(
+    'Specified permissions are not sufficient to call UrlFetchApp.fetch',
+  );
+});
