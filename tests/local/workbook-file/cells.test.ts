@@ -57,15 +57,27 @@ describe('what a cell holds stays the same in the .xlsx alone', () => {
   it('an array formula and the cells it fills', async () => {
     const cells: (CellModel | null)[][] = [
       [
-        { value: 'b', formula: '=FILTER(D1:D3,E1:E3>1)' },
         { value: 10, formula: '=ARRAYFORMULA(E1:E2*10)' },
+        { value: 1, formula: '=TRANSPOSE(D1:D2)' },
+        { value: 2, spilled: true },
       ],
-      [
-        { value: 'c', spilled: true },
-        { value: 20, spilled: true },
-      ],
+      [{ value: 20, spilled: true }],
     ];
-    expect((await afterXlsx(cells)).cells).toEqual(cells);
+    expect((await afterXlsx(cells)).cells.map((row) => row?.slice(0, 3))).toEqual(cells);
+  });
+
+  it('a formula that only Sheets computes shows its value elsewhere, and is not lost here', async () => {
+    const cells: CellModel[][] = [
+      [
+        { value: 'b', formula: '=FILTER(D1:D3,E1:E3>1)' },
+        { value: 'luv', formula: '=REGEXEXTRACT("luvianos","luv")' },
+        { value: { code: '#N/A' }, formula: '=XLOOKUP(1,A:A,B:B)' },
+      ],
+      [{ value: 'c', spilled: true }],
+    ];
+    const plain = (await afterXlsx(cells)).cells[0];
+    expect(plain).toEqual([{ value: 'b' }, { value: 'luv' }, { value: { code: '#N/A' } }]);
+    expect((await roundTrip(bookWith(cells))).sheets[0]?.cells[0]).toEqual(cells[0]);
   });
 
   it('notes, links and stretches of text with their own looks', () =>

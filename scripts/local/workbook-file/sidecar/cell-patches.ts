@@ -1,6 +1,6 @@
 import type { CellModel, SheetModel } from '../../model/book';
 import { parseAddresses, rangeAddress } from '../xlsx/a1';
-import { CellGroups } from '../xlsx/group-cells';
+import { CellGroups, eachCell } from '../xlsx/group-cells';
 import { placeCell } from '../xlsx/read-cells';
 import { sameData } from './same-data';
 
@@ -35,9 +35,11 @@ function difference(
   if (changed.length === 0) return null;
   const pick = (cell: CellModel | undefined | null): Fields =>
     Object.fromEntries(changed.map((field) => [field, cell?.[field] ?? null]));
-  // Stretches of a text are nothing without that text.
-  const text = changed.includes('runs') ? { value: foreseen?.value ?? null } : {};
-  return { from: { ...text, ...pick(foreseen) }, to: pick(own) };
+  // Stretches of a text, or the formula behind a value, are nothing without that text or value.
+  const content = changed.some((field) => field !== 'style' && field !== 'validation')
+    ? { value: foreseen?.value ?? null }
+    : {};
+  return { from: { ...content, ...pick(foreseen) }, to: pick(own) };
 }
 
 /**
@@ -77,13 +79,9 @@ function stillSays(cell: CellModel | null | undefined, from: Fields): boolean {
  */
 export function applyCellPatches(cells: Cells, patches: readonly CellPatch[], always: boolean): void {
   for (const { at, from, to } of patches) {
-    for (const range of parseAddresses(at)) {
-      for (let row = range.row; row < range.row + range.rows; row += 1) {
-        for (let column = range.column; column < range.column + range.columns; column += 1) {
-          const cell = cells[row]?.[column];
-          if (always || stillSays(cell, from)) placeCell(cells, row, column, patched(cell, to));
-        }
-      }
-    }
+    eachCell(parseAddresses(at), (row, column) => {
+      const cell = cells[row]?.[column];
+      if (always || stillSays(cell, from)) placeCell(cells, row, column, patched(cell, to));
+    });
   }
 }

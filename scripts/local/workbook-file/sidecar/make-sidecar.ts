@@ -8,7 +8,7 @@ import { cellPatches } from './cell-patches';
 import { sameData } from './same-data';
 import type { FieldPatch, SheetSidecar, Sidecar } from './sidecar';
 
-const FRAME_FIELDS: Readonly<Record<keyof SheetFrame, true>> = {
+const FRAME_FIELDS: Readonly<Record<keyof Required<SheetFrame>, true>> = {
   rowCount: true,
   columnCount: true,
   frozenRows: true,
@@ -22,6 +22,7 @@ const FRAME_FIELDS: Readonly<Record<keyof SheetFrame, true>> = {
   columnWidths: true,
   hiddenRows: true,
   hiddenColumns: true,
+  filteredRows: true,
   conditionalRules: true,
   protections: true,
   bandings: true,
@@ -71,11 +72,11 @@ function namedRangePatch(book: BookModel, foreseen: BookModel): Sidecar['namedRa
  */
 export function makeSidecar(book: BookModel, written: WrittenBook, state: HostState, fingerprint: string): Sidecar {
   const foreseen = foresee(written, book);
-  const { sheets, namedRanges: _, ...rest } = book;
+  const { id, name, locale, timeZone, metadata, activeSheetId, activeRange, lastId, sheets } = book;
   return {
     version: 1,
     fingerprint,
-    book: rest,
+    book: { id, name, locale, timeZone, metadata, activeSheetId, activeRange, lastId },
     namedRanges: namedRangePatch(book, foreseen),
     sheets: sheets.flatMap((sheet, index) => {
       const twin = foreseen.sheets[index];

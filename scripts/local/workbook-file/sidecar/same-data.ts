@@ -16,10 +16,9 @@ function sameItems(a: unknown, b: unknown): boolean {
 }
 
 function sameMembers(a: object, b: object): boolean {
-  const members = new Map<string, unknown>(Object.entries(b));
-  for (const [key, value] of Object.entries(a)) {
-    if (!sameData(value, members.get(key))) return false;
-    members.delete(key);
-  }
-  return [...members.values()].every((value) => value === null || value === undefined);
+  // Plain JSON values: their members are whatever they are.
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  for (const key of Object.keys(left)) if (!sameData(left[key], right[key])) return false;
+  for (const key of Object.keys(right)) if (!(key in left) && !sameData(undefined, right[key])) return false;
+  return true;
 }

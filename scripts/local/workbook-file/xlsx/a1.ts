@@ -18,7 +18,7 @@ export function columnLetters(column: number): string {
  * @returns the column, counted from 0
  */
 export function columnIndex(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** @returns the address of a cell, counted from 0: (1, 0) is "A2" */

@@ -1,4 +1,5 @@
 import type { CellModel, RangeModel, SheetModel } from '../../model/book';
+import { eachCell } from './group-cells';
 import { spillsByItself, withoutArrayFormula } from './formula';
 
 type Cells = SheetModel['cells'];
@@ -15,12 +16,6 @@ function filledFrom(cells: Cells, taken: ReadonlySet<string>, row: number, colum
   let rows = 1;
   while (isFullRow(row + rows)) rows += 1;
   return { row, column, rows, columns };
-}
-
-function take(taken: Set<string>, range: RangeModel): void {
-  for (let row = range.row; row < range.row + range.rows; row += 1) {
-    for (let column = range.column; column < range.column + range.columns; column += 1) taken.add(`${row},${column}`);
-  }
 }
 
 function isArrayFormula(cell: CellModel, range: RangeModel): boolean {
@@ -41,7 +36,7 @@ export function findArrayFormulas(cells: Cells): Map<string, RangeModel> {
       if (cell?.formula === undefined) return;
       const range = filledFrom(cells, taken, row, column);
       if (!isArrayFormula(cell, range)) return;
-      take(taken, range);
+      eachCell([range], (atRow, atColumn) => taken.add(`${atRow},${atColumn}`));
       arrays.set(`${row},${column}`, range);
     });
   });

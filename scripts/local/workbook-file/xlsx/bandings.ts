@@ -1,4 +1,5 @@
 import type { BandingModel, SheetModel } from '../../model/book';
+import { isInside } from './group-cells';
 
 /**
  * The colour that alternating colours give a cell: an .xlsx has none, so they are painted.
@@ -7,9 +8,7 @@ import type { BandingModel, SheetModel } from '../../model/book';
  */
 function bandColour(banding: BandingModel, row: number, column: number): string | null {
   const { range, axis, header, first, second, footer } = banding;
-  const isInside =
-    row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns;
-  if (!isInside) return null;
+  if (!isInside(range, row, column)) return null;
   const index = axis === 'ROW' ? row - range.row : column - range.column;
   const count = axis === 'ROW' ? range.rows : range.columns;
   if (header !== null && index === 0) return header;

@@ -3,6 +3,7 @@ import type { CellModel, CellStyle, CellValue, RangeModel } from '../../model/bo
 import { rangeAddress } from './a1';
 import { asArrayFormula, fromFileFormula, toFileFormula, withoutArrayFormula } from './formula';
 import { cellLink, withLink } from './links';
+import { isPortable } from './portable';
 import { fromRichText, toRichText } from './rich-text';
 import type { FileBase } from './style';
 import { plainXmlText, storableText } from './text';
@@ -43,17 +44,24 @@ function formulaParts(
   array: RangeModel | undefined,
   context: WriteContext,
 ): FileCell {
-  const bare = formula.slice(1);
-  const text = toFileFormula(plainXmlText(array ? (withoutArrayFormula(bare) ?? bare) : bare), context.tabNames);
   const isError = typeof cell.value === 'object';
   const value = isError ? null : storableValue(cell.value);
   return {
     value,
     type: 'formula',
-    formula: text,
+    formula: toFileFormula(plainXmlText(formula), context.tabNames),
     ...(value !== null && { formulaResult: value }),
     ...(array && { formulaType: 'array' as const, formulaRef: rangeAddress(array), formulaDynamic: true }),
   };
+}
+
+/** A formula that no other program computes would be shown as an error: its value alone is written. */
+function contentParts(cell: CellModel, array: RangeModel | undefined, context: WriteContext): FileCell {
+  const own = cell.formula?.slice(1);
+  const formula = own === undefined || !array ? own : (withoutArrayFormula(own) ?? own);
+  return formula !== undefined && isPortable(formula)
+    ? formulaParts(cell, formula, array, context)
+    : literalParts(cell);
 }
 
 function literalParts(cell: CellModel): FileCell {
@@ -79,7 +87,7 @@ function shownStyle({ style, formulaFormat }: CellModel): CellStyle | undefined 
  * @returns the cell as the codec takes it, texts not escaped yet
  */
 export function toFileCell(cell: CellModel, array: RangeModel | undefined, context: WriteContext): FileCell {
-  const parts = cell.formula === undefined ? literalParts(cell) : formulaParts(cell, cell.formula, array, context);
+  const parts = contentParts(cell, array, context);
   const style = shownStyle(cell);
   const link = typeof parts.value === 'string' ? cellLink(cell.runs ?? []) : undefined;
   return {
@@ -128,25 +136,27 @@ function runsOf(cell: FileCell, style: CellStyle, context: ReadContext): CellMod
   return linked.length === 0 ? undefined : linked;
 }
 
+type Writable = { -readonly [Key in keyof CellModel]: CellModel[Key] };
+
+function addLooks(read: Writable, cell: FileCell, context: ReadContext): void {
+  const style = cell.style && context.styleOf(cell.style);
+  if (style) read.style = style;
+  if (cell.comment?.text) read.note = cell.comment.text;
+  const isTyped = read.formula === undefined && !read.spilled;
+  const runs = isTyped ? runsOf(cell, style ?? {}, context) : undefined;
+  if (runs) read.runs = runs;
+}
+
 /**
  * @param cell as the file has it, shared formulas already spelled out
  * @param spilled it lies in the range of another cell's array formula
  * @returns the cell, or null where it is blank and plain
  */
 export function fromFileCell(cell: FileCell, spilled: boolean, context: ReadContext): CellModel | null {
-  const value = valueOf(cell);
+  const read: Writable = { value: valueOf(cell) };
   const formula = formulaOf(cell, context);
-  const style = cell.style && context.styleOf(cell.style);
-  const note = cell.comment?.text;
-  const runs = formula === undefined && !spilled ? runsOf(cell, style ?? {}, context) : undefined;
-  const isBlank = value === null && formula === undefined && !style && !note && !spilled;
-  if (isBlank) return null;
-  return {
-    value,
-    ...(formula !== undefined && { formula }),
-    ...(spilled && { spilled: true as const }),
-    ...(style && { style }),
-    ...(note && { note }),
-    ...(runs && { runs }),
-  };
+  if (formula !== undefined) read.formula = formula;
+  if (spilled) read.spilled = true;
+  addLooks(read, cell, context);
+  return read.value === null && Object.keys(read).length === 1 ? null : read;
 }

@@ -3,6 +3,7 @@ import type { ConditionalRuleModel, GradientPoint, RangeModel, RuleArgument } fr
 import { cellAddress, parseAddresses, rangeAddress } from './a1';
 import { toFileColour } from './colour';
 import { fromFileFormula, toFileFormula } from './formula';
+import { isPortable } from './portable';
 import { fromFileFill, fromFileFont, type FileBase } from './style';
 import { argumentFormula, argumentOf } from './validation';
 
@@ -125,6 +126,13 @@ function gradientPoints(gradient: NonNullable<ConditionalRuleModel['gradient']>)
   return [gradient.min, ...(gradient.mid ? [gradient.mid] : []), gradient.max];
 }
 
+/** A formula that no other program computes would only spoil the file: the sidecar keeps the rule. */
+function isWritable({ criteria, args: [first] }: BooleanRule): boolean {
+  return (
+    criteria !== 'CUSTOM_FORMULA' || (first?.kind === 'value' && isPortable(String(first.value).replace(/^=/, '')))
+  );
+}
+
 /**
  * @param rule of a sheet; its formulas are relative to the first cell of its first range
  * @param priority from 1 on: the first that applies wins, as in Sheets
@@ -138,7 +146,7 @@ export function toFileRule(rule: ConditionalRuleModel, priority: number): Condit
     const colors = points.map((point) => `FF${point.color.replace('#', '').toUpperCase()}`);
     return { ...common, type: 'colorScale', colorScale: { cfvo: points.map(threshold), colors } };
   }
-  if (!rule.boolean) return null;
+  if (!rule.boolean || !isWritable(rule.boolean)) return null;
   const { operator, ...condition } = fileCondition(rule.boolean, cellAddress(first.row, first.column));
   return {
     ...common,
@@ -218,7 +226,7 @@ function styleOf(rule: ConditionalRule, base: FileBase): BooleanRule['style'] {
   const background = fromFileFill(rule.style?.fill, true, base.theme);
   const font = rule.style?.font;
   const { bold, italic, underline, strikethrough, fontColor } = fromFileFont(font ?? {}, base);
-  const off = (said: unknown, value: true | boolean | undefined): boolean | undefined =>
+  const off = (said: unknown, value: boolean | undefined): boolean | undefined =>
     value ?? (said === false ? false : undefined);
   const looks = {
     background,

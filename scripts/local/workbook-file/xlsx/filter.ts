@@ -45,3 +45,29 @@ export function fromFileFilter(filter: AutoFilter | undefined, cells: SheetModel
   });
   return { range, criteria: Object.fromEntries(criteria) };
 }
+
+/** Whether a filter leaves a row out: its text in a filtered column is among the hidden ones. */
+function isFilteredOut(filter: FilterModel, cells: SheetModel['cells'], row: number): boolean {
+  const { range, criteria } = filter;
+  if (row <= range.row || row >= range.row + range.rows) return false;
+  return Object.entries(criteria).some(([column, { hidden, visible }]) => {
+    const text = filterText(cells[row]?.[Number(column)]?.value);
+    return hidden?.includes(text) === true || (visible !== undefined && !visible.includes(text));
+  });
+}
+
+/**
+ * An .xlsx does not tell rows a person hid from those a filter hides; Sheets does.
+ * @param hidden rows that the file hides, by index
+ * @param filter of the tab
+ */
+export function splitHiddenRows(
+  hidden: readonly string[],
+  filter: FilterModel | null,
+  cells: SheetModel['cells'],
+): { hiddenRows: Record<string, true>; filteredRows?: Record<string, true> } {
+  const filtered = hidden.filter((row) => filter !== null && isFilteredOut(filter, cells, Number(row)));
+  const byHand = hidden.filter((row) => !filtered.includes(row));
+  const marked = (rows: readonly string[]): Record<string, true> => Object.fromEntries(rows.map((row) => [row, true]));
+  return { hiddenRows: marked(byHand), ...(filtered.length > 0 && { filteredRows: marked(filtered) }) };
+}

@@ -5,18 +5,28 @@ import { fromFileBook } from './read-book';
 import { DEFAULT_FONT } from './style';
 import { CHOICES_TAB } from './tab-names';
 import type { WrittenBook } from './write-book';
-import type { WrittenSheet } from './write-sheet';
+import { present, type WrittenSheet } from './write-sheet';
 
-function cellAsRead(cell: FileCell): FileCell & { type: NonNullable<FileCell['type']> } {
-  const { value } = cell;
-  const type = cell.type ?? (value === null ? 'empty' : 'number');
-  if (typeof value !== 'number' || cell.style?.numFmt === undefined) return { ...cell, type };
-  return { ...cell, type, value: roundedSerial(value) };
+type Details = NonNullable<Sheet['cells']>;
+
+/** Numbers under a format may be read as dates, to the millisecond. */
+function cellsAsRead(cells: ReadonlyMap<string, FileCell>): Map<string, FileCell> {
+  const read = new Map(cells);
+  for (const [key, cell] of cells) {
+    if (typeof cell.value !== 'number' || cell.style?.numFmt === undefined) continue;
+    const value = roundedSerial(cell.value);
+    if (value !== cell.value) read.set(key, { ...cell, value });
+  }
+  return read;
 }
 
 function sheetAsRead({ file, cells }: WrittenSheet): Sheet {
-  const { charts: _, data: __, rows: ___, cells: ____, pivotTables: _____, ...rest } = file;
-  return { ...rest, rows: [], cells: new Map([...cells].map(([key, cell]) => [key, cellAsRead(cell)])) };
+  const { name, columns, rowDefs, merges, dataValidations, conditionalRules, autoFilter, freezePane } = file;
+  const members = { columns, rowDefs, merges, dataValidations, conditionalRules, autoFilter, freezePane };
+  const { protection, view, hidden } = file;
+  // A written cell is a read one but for its type, which only tells errors apart.
+  const details = cellsAsRead(cells) as Details;
+  return { name, rows: [], cells: details, ...present({ ...members, protection, view, hidden }) };
 }
 
 /**

@@ -6,14 +6,11 @@ import { columnIndex, columnLetters, FILE_COLUMNS, FILE_ROWS, quotedTab } from '
  */
 const PREFIXED = new Set(
   (
-    'ACOT BITAND BITOR BITXOR CEILING.MATH CHISQ.DIST CONCAT COT DAYS FLOOR.MATH FORMULATEXT FORECAST.LINEAR IFNA IFS ' +
-    'ISFORMULA ISOWEEKNUM MAXIFS MINIFS NUMBERVALUE PERCENTILE.EXC PERCENTILE.INC RANK.EQ RANK.AVG SHEET SHEETS SWITCH ' +
-    'STDEV.S STDEV.P TEXTJOIN UNICHAR UNICODE VAR.S VAR.P XLOOKUP XMATCH XOR LET LAMBDA MAP REDUCE BYROW BYCOL SCAN ' +
-    'MAKEARRAY UNIQUE SEQUENCE SORTBY RANDARRAY CHOOSECOLS CHOOSEROWS HSTACK VSTACK TOCOL TOROW WRAPCOLS WRAPROWS'
+    'ACOT BITAND BITOR BITXOR CEILING.MATH CHISQ.DIST CONCAT COT DAYS ENCODEURL FLOOR.MATH FORECAST.LINEAR FORMULATEXT IFNA ' +
+    'IFS ISFORMULA ISOWEEKNUM MAXIFS MINIFS NUMBERVALUE PERCENTILE.EXC PERCENTILE.INC RANK.AVG RANK.EQ SHEET SHEETS ' +
+    'STDEV.P STDEV.S SWITCH TEXTJOIN UNICHAR UNICODE VAR.P VAR.S XOR'
   ).split(' '),
 );
-/** Under the longer prefix, which only these two have. */
-const WORKSHEET_PREFIXED = new Set(['FILTER', 'SORT']);
 const FILE_PREFIX = /_xlfn\.(?:_xlws\.)?|_xlpm\./gi;
 
 /** Text in quotes, a tab in quotes, a number, a name or reference with the range it may begin, or anything else. */
@@ -28,17 +25,20 @@ const CLOSED_RIGHT = new RegExp(`^(\\$?[A-Z]{1,3}\\$?\\d+):\\$?${columnLetters(F
 
 type Rewrite = (token: string, next: string) => string;
 
+/** @returns a formula in pieces: texts, tabs, names, references and what is between them */
+export function formulaTokens(formula: string): string[] {
+  return formula.match(TOKEN) ?? [];
+}
+
 function rewriteTokens(formula: string, rewrite: Rewrite): string {
-  const tokens = formula.match(TOKEN) ?? [];
+  const tokens = formulaTokens(formula);
   return tokens
     .map((token, index) => (token.startsWith('"') ? token : rewrite(token, tokens[index + 1] ?? '')))
     .join('');
 }
 
 function prefixed(name: string): string {
-  const upper = name.toUpperCase();
-  if (WORKSHEET_PREFIXED.has(upper)) return `_xlfn._xlws.${name}`;
-  return PREFIXED.has(upper) ? `_xlfn.${name}` : name;
+  return PREFIXED.has(name.toUpperCase()) ? `_xlfn.${name}` : name;
 }
 
 /** The tab of a token such as "'Mi hoja'!" or "Hoja!", or null. */

@@ -42,6 +42,24 @@ export function coverWithRanges(spots: readonly Spot[]): RangeModel[] {
   return [...ranges, ...open.values()].sort(byPlace);
 }
 
+/**
+ * @param ranges rectangles of cells
+ * @param visit called for each of their cells, row by row
+ */
+export function eachCell(ranges: readonly RangeModel[], visit: (row: number, column: number) => void): void {
+  for (const range of ranges) {
+    for (let row = range.row; row < range.row + range.rows; row += 1) {
+      for (let column = range.column; column < range.column + range.columns; column += 1) visit(row, column);
+    }
+  }
+}
+
+/** @returns whether the cell lies in the range */
+export function isInside(range: RangeModel, row: number, column: number): boolean {
+  const [down, across] = [row - range.row, column - range.column];
+  return down >= 0 && down < range.rows && across >= 0 && across < range.columns;
+}
+
 /** Gathers cells by a value they share. */
 export class CellGroups<Value> {
   private readonly groups = new Map<string, { value: Value; spots: Spot[] }>();

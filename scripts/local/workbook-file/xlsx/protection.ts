@@ -1,5 +1,6 @@
 import type { SheetProtection } from 'hucre';
 import type { ProtectionModel, SheetModel } from '../../model/book';
+import { isInside } from './group-cells';
 
 /** The protection of the whole sheet that an .xlsx can hold; warnings and editors it cannot. */
 function lockOf(sheet: SheetModel): ProtectionModel | undefined {
@@ -13,14 +14,7 @@ export function toFileProtection(sheet: SheetModel): SheetProtection | undefined
 /** @returns whether a cell may be edited although the sheet is protected */
 export function unlockedCells(sheet: SheetModel): (row: number, column: number) => boolean {
   const ranges = lockOf(sheet)?.unprotected ?? [];
-  return (row, column) =>
-    ranges.some(
-      (range) =>
-        row >= range.row &&
-        row < range.row + range.rows &&
-        column >= range.column &&
-        column < range.column + range.columns,
-    );
+  return (row, column) => ranges.some((range) => isInside(range, row, column));
 }
 
 /**

@@ -1,30 +1,31 @@
 import type { DataValidation, NamedRange, Sheet, Workbook } from 'hucre';
-import type { BookModel, NamedRangeModel, SheetModel } from '../../model/book';
+import type { BookModel, NamedRangeModel, RangeModel, SheetModel } from '../../model/book';
 import { parseAddress, parseAddresses, splitReference } from './a1';
 import { fromFileChart } from './charts';
 import { findChoices } from './choices';
+import { eachCell } from './group-cells';
 import { placeCell, readCells, styleReader } from './read-cells';
 import { readFrame } from './read-frame';
 import { DEFAULT_FONT, type FileBase } from './style';
 import { CHOICES_TAB } from './tab-names';
 import { fromFileValidation, type ChoiceFinder } from './validation';
 
-/** Rules over whole columns are given to this many cells at most, and never below the tab's last row. */
-const MOST_RULED_CELLS = 200_000;
+/** A rule over whole columns or rows is given only to cells that the tab has. */
+function withinSheet(range: RangeModel, sheet: SheetModel): RangeModel {
+  return {
+    ...range,
+    rows: Math.min(range.rows, sheet.rowCount - range.row),
+    columns: Math.min(range.columns, sheet.columnCount - range.column),
+  };
+}
 
 function applyValidations(sheet: SheetModel, rules: readonly DataValidation[], finder: ChoiceFinder): void {
   for (const rule of rules) {
     const validation = fromFileValidation(rule, finder);
-    let left = MOST_RULED_CELLS;
-    for (const range of parseAddresses(rule.range)) {
-      const lastRow = Math.min(range.row + range.rows, sheet.rowCount);
-      const lastColumn = Math.min(range.column + range.columns, sheet.columnCount);
-      for (let row = range.row; row < lastRow && left > 0; row += 1) {
-        for (let column = range.column; column < lastColumn; column += 1, left -= 1) {
-          placeCell(sheet.cells, row, column, { value: null, ...sheet.cells[row]?.[column], validation });
-        }
-      }
-    }
+    const ranges = parseAddresses(rule.range).map((range) => withinSheet(range, sheet));
+    eachCell(ranges, (row, column) => {
+      placeCell(sheet.cells, row, column, { value: null, ...sheet.cells[row]?.[column], validation });
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import type { CellModel, CellStyle, RangeModel, SheetModel } from '../../model/b
 import { parseAddress } from './a1';
 import { fromFileCell, type FileCell, type ReadContext } from './cell';
 import { shiftFormula } from './formula';
+import { isInside } from './group-cells';
 import { fromFileStyle, type FileBase } from './style';
 
 type Cells = SheetModel['cells'];
@@ -56,16 +57,6 @@ function filledRanges(places: Iterable<Place>): RangeModel[] {
   return ranges;
 }
 
-function isWithin(ranges: readonly RangeModel[], row: number, column: number): boolean {
-  return ranges.some(
-    (range) =>
-      row >= range.row &&
-      row < range.row + range.rows &&
-      column >= range.column &&
-      column < range.column + range.columns,
-  );
-}
-
 /** Puts a cell in its place, making the row where there is none. */
 export function placeCell(cells: Cells, row: number, column: number, cell: CellModel | null): void {
   const line = cells[row] ?? [];
@@ -86,7 +77,10 @@ export function readCells(sheet: Pick<Sheet, 'rows' | 'cells'>, context: ReadCon
   const cells: Cells = [];
   for (const place of placesOf(sheet)) {
     const file = spelledOut(place, masters);
-    const spilled = filled.length > 0 && file.formula === undefined && isWithin(filled, place.row, place.column);
+    const spilled =
+      filled.length > 0 &&
+      file.formula === undefined &&
+      filled.some((range) => isInside(range, place.row, place.column));
     const cell = fromFileCell(file, spilled, context);
     if (cell) placeCell(cells, place.row, place.column, cell);
   }

@@ -4,7 +4,7 @@ import { FILE_COLUMNS } from './a1';
 import type { FileCell } from './cell';
 import { fromFileColour } from './colour';
 import { fromFileRule } from './conditional';
-import { fromFileFilter } from './filter';
+import { fromFileFilter, splitHiddenRows } from './filter';
 import { coverWithRanges } from './group-cells';
 import { fromFileProtection } from './protection';
 import { columnPixelsOf, DEFAULT_COLUMN_PIXELS, rowPixelsOf } from './sizes';
@@ -32,6 +32,11 @@ type FileFrame = Pick<
   | 'protection'
 >;
 
+type SheetView = Pick<
+  SheetFrame,
+  'frozenRows' | 'frozenColumns' | 'hidden' | 'hiddenGridlines' | 'rightToLeft' | 'tabColor'
+>;
+
 function columnCountOf(file: FileFrame, used: number): number {
   const declared = file.columns?.length ?? 0;
   // LibreOffice describes all 16,384 columns: that tells nothing of how many the tab has.
@@ -57,10 +62,8 @@ function rowHeightsOf(file: FileFrame): Record<string, number> {
   );
 }
 
-function hiddenRowsOf(file: FileFrame): Record<string, true> {
-  return Object.fromEntries(
-    [...(file.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [[row, true as const]] : [])),
-  );
+function hiddenRowsOf(file: FileFrame): string[] {
+  return [...(file.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [String(row)] : []));
 }
 
 function hiddenColumnsOf(file: FileFrame, count: number): Record<string, true> {
@@ -82,6 +85,31 @@ function usedColumns(cells: SheetModel['cells']): number {
   return cells.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
 }
 
+function mergesOf(file: FileFrame): SheetModel['merges'] {
+  return (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    row: startRow,
+    column: startCol,
+    rows: endRow - startRow + 1,
+    columns: endCol - startCol + 1,
+  }));
+}
+
+function rulesOf(file: FileFrame, base: FileBase): SheetModel['conditionalRules'] {
+  const rules = [...(file.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
+  return rules.flatMap((rule) => fromFileRule(rule, base) ?? []);
+}
+
+function viewOf({ view, freezePane, hidden, veryHidden }: FileFrame, base: FileBase): SheetView {
+  return {
+    frozenRows: freezePane?.rows ?? 0,
+    frozenColumns: freezePane?.columns ?? 0,
+    hidden: hidden === true || veryHidden === true,
+    hiddenGridlines: view?.showGridLines === false,
+    rightToLeft: view?.rightToLeft === true,
+    tabColor: fromFileColour(view?.tabColor, base.theme) ?? null,
+  };
+}
+
 /**
  * @param file a tab as the codec reads it, or as it is about to write it
  * @param details its cells as the file has them
@@ -95,29 +123,19 @@ export function readFrame(
   base: FileBase,
 ): SheetFrame {
   const columnCount = columnCountOf(file, usedColumns(cells));
-  const rules = [...(file.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
+  const filter = fromFileFilter(file.autoFilter, cells);
   return {
     rowCount: Math.max(NEW_ROWS, cells.length),
     columnCount,
-    frozenRows: file.freezePane?.rows ?? 0,
-    frozenColumns: file.freezePane?.columns ?? 0,
-    hidden: file.hidden === true || file.veryHidden === true,
-    hiddenGridlines: file.view?.showGridLines === false,
-    rightToLeft: file.view?.rightToLeft === true,
-    tabColor: fromFileColour(file.view?.tabColor, base.theme) ?? null,
-    merges: (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-      row: startRow,
-      column: startCol,
-      rows: endRow - startRow + 1,
-      columns: endCol - startCol + 1,
-    })),
+    ...viewOf(file, base),
+    merges: mergesOf(file),
     rowHeights: rowHeightsOf(file),
     columnWidths: columnWidthsOf(file, columnCount),
-    hiddenRows: hiddenRowsOf(file),
+    ...splitHiddenRows(hiddenRowsOf(file), filter, cells),
     hiddenColumns: hiddenColumnsOf(file, columnCount),
-    conditionalRules: rules.flatMap((rule) => fromFileRule(rule, base) ?? []),
+    conditionalRules: rulesOf(file, base),
     protections: fromFileProtection(file.protection, file.protection ? unlockedRanges(details) : []),
     bandings: [],
-    filter: fromFileFilter(file.autoFilter, cells),
+    filter,
   };
 }

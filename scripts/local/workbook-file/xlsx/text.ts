@@ -17,6 +17,7 @@ export function storableText(text: string): string {
  * @returns as the file must have it; the reader undoes it
  */
 export function escapeText(text: string): string {
+  if (!/_x|[\uFFFE\uFFFF]/.test(text)) return text;
   return text
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
     .replace(/[\uFFFE\uFFFF]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`);
@@ -27,6 +28,5 @@ export function escapeText(text: string): string {
  * @param text as Sheets has it
  */
 export function plainXmlText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- exactly the control characters that XML 1.0 forbids
   return storableText(text).replace(/[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\uFFFE\uFFFF]/g, '');
 }

@@ -2,6 +2,7 @@ import type { DataValidation, ValidationOperator } from 'hucre';
 import type { RuleArgument, ValidationModel } from '../../model/book';
 import { absoluteAddress, parseAddress, quotedTab, splitReference } from './a1';
 import { fromFileFormula, toFileFormula } from './formula';
+import { isPortable } from './portable';
 import { plainXmlText } from './text';
 
 /** A rule without its cells. */
@@ -107,6 +108,11 @@ function condition(rule: ValidationModel, keeper: ChoiceKeeper): FileValidation 
 
 function valueText(argument: RuleArgument | undefined): string {
   return argument?.kind === 'value' ? String(argument.value) : '';
+}
+
+/** @returns whether other programs understand the rule: a formula may use functions they have not */
+export function isWritableValidation({ criteria, args: [first] }: ValidationModel): boolean {
+  return criteria !== 'CUSTOM_FORMULA' || first?.kind !== 'value' || isPortable(String(first.value).replace(/^=/, ''));
 }
 
 /**

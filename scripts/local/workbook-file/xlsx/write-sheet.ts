@@ -11,7 +11,7 @@ import { toFileProtection, unlockedCells } from './protection';
 import { columnWidthOf, DEFAULT_COLUMN_PIXELS, rowPointsOf } from './sizes';
 import { toFileColour } from './colour';
 import { escapeText } from './text';
-import { toFileValidation, type ChoiceKeeper } from './validation';
+import { isWritableValidation, toFileValidation, type ChoiceKeeper } from './validation';
 
 /** A tab as it goes into the file, with its cells before their texts are escaped. */
 export interface WrittenSheet {
@@ -64,7 +64,12 @@ function fileCells(sheet: SheetModel, context: WriteContext): Map<string, FileCe
   return cells;
 }
 
-/** Done last: what the sidecar compares is the text itself. */
+/** Whether escaping would change any of its texts: almost never. */
+function needsEscape({ value, formulaResult, richText }: FileCell): boolean {
+  const texts = [value, formulaResult, ...(richText ?? []).map((run) => run.text)];
+  return texts.some((text) => typeof text === 'string' && escapeText(text) !== text);
+}
+
 function escapeCell(cell: FileCell): FileCell {
   const { value, formulaResult, richText } = cell;
   return {
@@ -73,6 +78,13 @@ function escapeCell(cell: FileCell): FileCell {
     ...(typeof formulaResult === 'string' && { formulaResult: escapeText(formulaResult) }),
     ...(richText && { richText: richText.map((run) => ({ ...run, text: escapeText(run.text) })) }),
   };
+}
+
+/** Done last: what the sidecar compares is the text itself. */
+function escapeCells(cells: ReadonlyMap<string, FileCell>): Map<string, FileCell> {
+  const escaped = new Map(cells);
+  for (const [key, cell] of cells) if (needsEscape(cell)) escaped.set(key, escapeCell(cell));
+  return escaped;
 }
 
 function columnsOf(sheet: SheetModel): ColumnDef[] {
@@ -85,8 +97,14 @@ function columnsOf(sheet: SheetModel): ColumnDef[] {
 function rowsOf(sheet: SheetModel): Map<number, RowDef> {
   const rows = new Map<number, RowDef>();
   for (const [row, pixels] of Object.entries(sheet.rowHeights)) rows.set(Number(row), { height: rowPointsOf(pixels) });
-  for (const row of Object.keys(sheet.hiddenRows)) rows.set(Number(row), { ...rows.get(Number(row)), hidden: true });
+  for (const row of Object.keys({ ...sheet.hiddenRows, ...sheet.filteredRows }))
+    rows.set(Number(row), { ...rows.get(Number(row)), hidden: true });
   return rows;
+}
+
+/** The codec writes the height of a row only where it knows of the row. */
+function emptyRowsUpTo(rows: ReadonlyMap<number, RowDef>): [][] {
+  return Array.from({ length: Math.max(0, ...[...rows.keys()].map((row) => row + 1)) }, () => []);
 }
 
 function validationsOf(sheet: SheetModel, keeper: ChoiceKeeper): DataValidation[] {
@@ -94,7 +112,7 @@ function validationsOf(sheet: SheetModel, keeper: ChoiceKeeper): DataValidation[
   const keys = new Map<ValidationModel, string>();
   sheet.cells.forEach((line, row) => {
     line?.forEach((cell, column) => {
-      if (!cell?.validation) return;
+      if (!cell?.validation || !isWritableValidation(cell.validation)) return;
       const key = keys.get(cell.validation) ?? JSON.stringify(cell.validation);
       keys.set(cell.validation, key);
       groups.add(key, cell.validation, row, column);
@@ -118,7 +136,9 @@ function viewOf(sheet: SheetModel): NonNullable<WriteSheet['view']> {
 }
 
 /** @returns the members that hold something */
-function present<Value extends object>(members: Value): Partial<{ [Key in keyof Value]: NonNullable<Value[Key]> }> {
+export function present<Value extends object>(
+  members: Value,
+): Partial<{ [Key in keyof Value]: NonNullable<Value[Key]> }> {
   const kept = Object.entries(members).filter(
     ([, member]) => member !== undefined && !(Array.isArray(member) && member.length === 0),
   );
@@ -133,13 +153,14 @@ function present<Value extends object>(members: Value): Partial<{ [Key in keyof 
  */
 export function writeSheet(sheet: SheetModel, name: string, context: WriteContext, keeper: ChoiceKeeper): WrittenSheet {
   const cells = fileCells(sheet, context);
-  const escaped = new Map([...cells].map(([key, cell]) => [key, escapeCell(cell)]));
+  const rowDefs = rowsOf(sheet);
   const isFrozen = sheet.frozenRows > 0 || sheet.frozenColumns > 0;
   const file: WriteSheet = {
     name,
-    cells: escaped,
+    cells: escapeCells(cells),
     columns: columnsOf(sheet),
-    rowDefs: rowsOf(sheet),
+    rows: emptyRowsUpTo(rowDefs),
+    rowDefs,
     hidden: sheet.hidden,
     view: viewOf(sheet),
     ...present({
