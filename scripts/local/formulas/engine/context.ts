@@ -16,16 +16,16 @@ export interface CallContext {
   readonly scope: Scope | null;
   readonly random: () => number;
   /** @returns the value of a node, with ranges left as areas */
-  evaluate: (node: Node) => Value;
+  evaluate(node: Node): Value;
   /** @returns one value of whatever came: of a column, the one in the formula's own row */
-  single: (value: Value) => Scalar;
-  number: (value: Scalar) => number;
-  text: (value: Scalar) => string;
+  single(value: Value): Scalar;
+  number(value: Scalar): number;
+  text(value: Scalar): string;
   /** @returns this context with ranges worked through cell by cell */
-  inArrayMode: () => CallContext;
-  withScope: (scope: Scope) => CallContext;
-  call: (lambda: Lambda, args: readonly Value[]) => Value;
-  sheetNamed: (name: string) => SheetReader | null;
+  inArrayMode(): CallContext;
+  withScope(scope: Scope): CallContext;
+  call(lambda: Lambda, args: readonly Value[]): Value;
+  sheetNamed(name: string): SheetReader | null;
   /** @returns what an A1 text or a defined name refers to, or null */
-  areaOf: (text: string) => Area | null;
+  areaOf(text: string): Area | null;
 }

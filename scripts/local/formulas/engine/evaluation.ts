@@ -61,16 +61,27 @@ export class Evaluation implements CallContext {
     return this.position.scope;
   }
 
-  readonly number = (value: Scalar): number => toNumber(value, this.surroundings.locale);
-  readonly text = (value: Scalar): string => toText(value, this.surroundings.locale);
-  readonly sheetNamed = (name: string): SheetReader | null => this.surroundings.sheetNamed(name);
+  number(value: Scalar): number {
+    return toNumber(value, this.surroundings.locale);
+  }
 
-  readonly inArrayMode = (): Evaluation =>
-    this.arrayMode ? this : new Evaluation(this.surroundings, { ...this.position, arrayMode: true });
+  text(value: Scalar): string {
+    return toText(value, this.surroundings.locale);
+  }
 
-  readonly withScope = (scope: Scope): Evaluation => new Evaluation(this.surroundings, { ...this.position, scope });
+  sheetNamed(name: string): SheetReader | null {
+    return this.surroundings.sheetNamed(name);
+  }
 
-  readonly evaluate = (node: Node): Value => {
+  inArrayMode(): Evaluation {
+    return this.arrayMode ? this : new Evaluation(this.surroundings, { ...this.position, arrayMode: true });
+  }
+
+  withScope(scope: Scope): Evaluation {
+    return new Evaluation(this.surroundings, { ...this.position, scope });
+  }
+
+  evaluate(node: Node): Value {
     switch (node.type) {
       case 'literal':
         return node.value;
@@ -91,7 +102,7 @@ export class Evaluation implements CallContext {
       case 'call':
         return this.callNamed(node.name, node.args);
     }
-  };
+  }
 
   private named(name: string): Value {
     return nameIn(this.scope, name) ?? this.surroundings.namedArea(name) ?? errors.name;
@@ -109,7 +120,12 @@ export class Evaluation implements CallContext {
 
   private apply(operands: readonly Node[], compute: (values: readonly Scalar[]) => Scalar): Value {
     const run = (values: readonly Value[]): Value => compute(values as readonly Scalar[]);
-    return lift(operands.map(this.evaluate), everyArgument, run, this);
+    return lift(
+      operands.map((node) => this.evaluate(node)),
+      everyArgument,
+      run,
+      this,
+    );
   }
 
   /** @returns the area of a reference; null when its tab or all of its cells do not exist */
@@ -123,10 +139,10 @@ export class Evaluation implements CallContext {
     return new Area(sheet, top, left, bottom - top + 1, right - left + 1);
   }
 
-  readonly areaOf = (text: string): Area | null => {
+  areaOf(text: string): Area | null {
     const reference = parseReference(text);
     return reference ? this.area(reference) : this.surroundings.namedArea(text);
-  };
+  }
 
   /** A1:INDEX(…): the smallest area that holds both. */
   private span(left: Node, right: Node): Value {
@@ -167,20 +183,25 @@ export class Evaluation implements CallContext {
 
   private invoke(callee: Value, args: readonly Node[]): Value {
     if (isError(callee)) return callee;
-    return callee instanceof Lambda ? this.call(callee, args.map(this.evaluate)) : errors.value;
+    return callee instanceof Lambda
+      ? this.call(
+          callee,
+          args.map((node) => this.evaluate(node)),
+        )
+      : errors.value;
   }
 
-  readonly call = (lambda: Lambda, args: readonly Value[]): Value => {
+  call(lambda: Lambda, args: readonly Value[]): Value {
     if (args.length !== lambda.parameters.length) return errors.missing;
     const names = new Map(lambda.parameters.map((name, index) => [name.toLowerCase(), args[index] ?? null]));
     return this.withScope({ names, outer: lambda.scope }).evaluate(lambda.body);
-  };
+  }
 
-  readonly single = (value: Value): Scalar => {
+  single(value: Value): Scalar {
     if (value instanceof Matrix) return value.at(0, 0);
     if (value instanceof Lambda) return errors.value;
     return value instanceof Area ? this.intersect(value) : value;
-  };
+  }
 
   /** Of a range where one value is wanted: the cell in the formula's own row or column, as in =A1:A9*2. */
   private intersect(area: Area): Scalar {

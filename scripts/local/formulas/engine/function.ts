@@ -22,12 +22,30 @@ export function lazy(least: number, most: number, run: Run<Node>): FormulaFuncti
 
 /** @returns a function of whole ranges and arrays, errors in them included */
 export function whole(least: number, most: number, run: Run<Value>): FormulaFunction {
-  return { least, most, run: (args, context) => run(args.map(context.evaluate), context) };
+  return {
+    least,
+    most,
+    run: (args, context) =>
+      run(
+        args.map((node) => context.evaluate(node)),
+        context,
+      ),
+  };
 }
 
 /** @returns a function of whole ranges whose arguments are worked through cell by cell, as in FILTER */
 export function wholeArrays(least: number, most: number, run: Run<Value>): FormulaFunction {
-  return { least, most, run: (args, context) => run(args.map(context.inArrayMode().evaluate), context.inArrayMode()) };
+  return {
+    least,
+    most,
+    run: (args, context) => {
+      const inner = context.inArrayMode();
+      return run(
+        args.map((node) => inner.evaluate(node)),
+        inner,
+      );
+    },
+  };
 }
 
 /** @returns a function of single values; an error among them is its result */
@@ -47,7 +65,17 @@ export function seeing(least: number, most: number, run: Run<Scalar>): FormulaFu
  */
 export function lifted(pattern: string, least: number, most: number, run: Run<Value>): FormulaFunction {
   const letters = lettersOf(pattern);
-  return { least, most, run: (args, context) => lift(args.map(context.evaluate), letters, run, context) };
+  return {
+    least,
+    most,
+    run: (args, context) =>
+      lift(
+        args.map((node) => context.evaluate(node)),
+        letters,
+        run,
+        context,
+      ),
+  };
 }
 
 /** @returns the letter of the argument at an index */

@@ -9,6 +9,9 @@ export class PendingCells extends Error {
   }
 }
 
+/** Ranges up to so many cells are read anew each time: remembering them would cost more. */
+const smallRange = 100;
+
 type Sparse<Item> = (Item | undefined)[][];
 
 /** One tab during a calculation: stored values, formulas, and what array formulas spread over it. */
@@ -89,18 +92,23 @@ export class SheetGrid implements SheetReader {
   }
 
   valuesOf(row: number, column: number, rows: number, columns: number): Matrix {
+    if (rows * columns <= smallRange) return this.read(row, column, rows, columns);
     const key = `${row}:${column}:${rows}:${columns}`;
     const known = this.remembered.get(key);
     if (known) return known;
+    const matrix = this.read(row, column, rows, columns);
+    this.remembered.set(key, matrix);
+    return matrix;
+  }
+
+  private read(row: number, column: number, rows: number, columns: number): Matrix {
     const lastRow = Math.min(row + rows, this.usedRows);
     const lastColumn = Math.min(column + columns, this.usedColumns);
     const pending: FormulaCell[] = [];
     const cells: Scalar[][] = [];
     for (let line = row; line < lastRow; line++) cells.push(this.readLine(line, column, lastColumn, pending));
     if (pending.length > 0) throw new PendingCells(pending);
-    const matrix = new Matrix(rows, columns, cells);
-    this.remembered.set(key, matrix);
-    return matrix;
+    return new Matrix(rows, columns, cells);
   }
 
   private readLine(row: number, from: number, to: number, pending: FormulaCell[]): Scalar[] {

@@ -179,7 +179,10 @@ export const lookup: FunctionTable = {
     run: (args, context) => {
       // INDEX works its ranges through cell by cell, as if within ARRAYFORMULA; its result spreads.
       const inner = context.inArrayMode();
-      return index(args.map(inner.evaluate), context);
+      return index(
+        args.map((node) => inner.evaluate(node)),
+        context,
+      );
     },
   },
   CHOOSE: lazy(2, anyNumber, ([place, ...choices], context) => {

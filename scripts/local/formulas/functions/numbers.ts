@@ -33,8 +33,15 @@ export function sumOf(numbers: readonly number[]): number {
 
 /** @returns stored values of tables, and values given directly; blanks within tables are left out */
 export function presentValues(args: readonly Value[]): Exclude<Scalar, null>[] {
-  const stored = args.flatMap((arg) => matrixOf(arg).cells.flat());
-  return stored.filter((value) => value !== null);
+  const present: Exclude<Scalar, null>[] = [];
+  for (const arg of args) {
+    for (const row of matrixOf(arg).cells) addPresent(row, present);
+  }
+  return present;
+}
+
+function addPresent(row: readonly Scalar[], present: Exclude<Scalar, null>[]): void {
+  for (const value of row) if (value !== null) present.push(value);
 }
 
 /** @returns a whole number: what is after the point is cut off */

@@ -13,7 +13,7 @@ function ofText(change: (text: string) => Scalar) {
 
 /** All values of ranges and single ones, as texts; blanks are empty. */
 function textsIn(args: readonly Value[], context: CallContext): string[] {
-  return args.flatMap((arg) => matrixOf(arg).toList()).map(context.text);
+  return args.flatMap((arg) => matrixOf(arg).toList()).map((value) => context.text(value));
 }
 
 /** Words begin with a capital, whatever comes before them: "o'neil" becomes "O'Neil". */
