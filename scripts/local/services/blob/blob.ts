@@ -4,6 +4,7 @@ import type { Host } from '../host';
 import { signatureMismatch } from '../spreadsheet/signature';
 import { fromBase64, fromSigned, toBase64, toSigned } from './bytes';
 import { contentTypeByName, extensionByContentType, extensionOf, isGoogleType } from './content-types';
+import { scriptText } from './script-text';
 
 /** What a blob holds. */
 export interface BlobContent {
@@ -90,11 +91,11 @@ export class ScriptBlob implements BlobMembers {
   }
 
   setDataFromString(text: string, charset = 'UTF-8'): GoogleAppsScript.Base.Blob {
-    return this.become({ bytes: fromBase64(this.host.bridge.encodeText(String(text), charset)) });
+    return this.become({ bytes: fromBase64(this.host.bridge.encodeText(scriptText(text), charset)) });
   }
 
   setName(name: string): GoogleAppsScript.Base.Blob {
-    return this.become({ name: String(name) });
+    return this.become({ name: scriptText(name) });
   }
 
   toString(): string {

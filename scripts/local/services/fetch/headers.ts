@@ -1,3 +1,4 @@
+import { scriptText } from '../blob/script-text';
 import { exception } from '../exception';
 
 /** Headers that the service writes itself; naming one is an error, in these words. */
@@ -26,7 +27,7 @@ export function checkedHeaders(headers: unknown): Record<string, string> {
 
 function headerValue(name: string, given: unknown): string {
   if (given === null || given === undefined) throw exception('Attribute provided with invalid value: Header:null');
-  const text = String(given);
+  const text = scriptText(given);
   if (reserved.has(name.toLowerCase()) || !token.test(name) || !value.test(text))
     throw exception(`Attribute provided with invalid value: Header:${name}`);
   if (name.length + text.length > longestHeader) throw exception('Limit Exceeded: URLFetch Header Size.');

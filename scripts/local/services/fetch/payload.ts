@@ -1,5 +1,6 @@
 import { blobContent, type BlobContent } from '../blob/blob';
 import { fromBase64, fromSigned, toBase64 } from '../blob/bytes';
+import { scriptText } from '../blob/script-text';
 import { exception } from '../exception';
 import type { Host } from '../host';
 import { wellFormed } from './well-formed';
@@ -22,7 +23,7 @@ const formType = 'application/x-www-form-urlencoded';
  */
 export function requestBody(host: Host, payload: unknown): RequestBody | null {
   if (payload === undefined || payload === null) return null;
-  if (typeof payload !== 'object') return textBody(host, String(payload), formType);
+  if (typeof payload !== 'object') return textBody(host, scriptText(payload), formType);
   const blob = blobContent(payload);
   if (blob !== null) return bytesBody(blob.bytes, blob.contentType ?? 'application/octet-stream');
   const bytes = fromSigned(payload);

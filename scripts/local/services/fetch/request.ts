@@ -1,4 +1,5 @@
 import type { FetchRequest } from '../../runtime/bridge';
+import { scriptText } from '../blob/script-text';
 import { exception } from '../exception';
 import type { Host } from '../host';
 import { checkedHeaders } from './headers';
@@ -62,7 +63,7 @@ export function prepareRequest(
 function checkedMethod(method: unknown): FetchRequest['method'] {
   if (method === undefined || method === null) return 'GET';
   const known = (methods as Readonly<Record<string, FetchRequest['method'] | undefined>>)[
-    String(method).toLowerCase()
+    scriptText(method).toLowerCase()
   ];
   if (known === undefined) throw exception('Attribute provided with invalid value: method');
   return known;

@@ -1,5 +1,6 @@
 import { blobContent, type BlobContent, makeBlob } from '../blob/blob';
 import { fromBase64, fromSigned, toSigned } from '../blob/bytes';
+import { scriptText } from '../blob/script-text';
 import { exception } from '../exception';
 import type { Host } from '../host';
 import { enumName } from '../spreadsheet/enum-value';
@@ -107,7 +108,7 @@ export class UtilitiesService implements UtilitiesMembers {
   }
 
   formatString(template: string, ...args: unknown[]): string {
-    return formatString(String(template), args);
+    return formatString(scriptText(template), args);
   }
 
   getUuid(): string {
