@@ -23,6 +23,9 @@ const valueClasses = new Set([
   'ContainerInfo',
   'TextRotation',
   'DeveloperMetadataLocation',
+  'Borders',
+  'Border',
+  'SortSpec',
 ]);
 
 /**
@@ -69,10 +72,14 @@ const localMethods = new Set([
 /** Of a Range these are plain geometry, of a Sheet or Spreadsheet they need the content. */
 const rangeGeometry = new Set(['getLastRow', 'getLastColumn']);
 
+/** What a search is to look for: nothing is sent before it is carried out. */
+const searchSettings = /^(with|match|ignore|use)[A-Z]|^(startFrom|onIntersectingLocations)$/;
+const finders = new Set(['TextFinder', 'DeveloperMetadataFinder']);
+
 const otherMethods = new Set(['flush', 'toast', 'show', 'addMenu', 'updateMenu', 'removeMenu']);
 
 const builders = /^new[A-Z]/;
-const readers = /^(get|is|can|find)[A-Z]|^(getLastRow|open|openById|openByUrl)$/;
+const readers = /^(get|is|can|find)[A-Z]|^(find|getLastRow|open|openById|openByUrl)$/;
 
 /**
  * How a call is counted in the ledger: handles, geometry, builders and value objects are 'local';
@@ -83,6 +90,7 @@ const readers = /^(get|is|can|find)[A-Z]|^(getLastRow|open|openById|openByUrl)$/
 export function spreadsheetCallKind(className: string, method: string): CallKind {
   if (valueClasses.has(className) || localMethods.has(method) || builders.test(method)) return 'local';
   if (className === 'Range' && rangeGeometry.has(method)) return 'local';
+  if (finders.has(className) && searchSettings.test(method)) return 'local';
   if (otherMethods.has(method)) return 'other';
   return readers.test(method) ? 'reads' : 'writes';
 }

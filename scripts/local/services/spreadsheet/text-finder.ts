@@ -144,7 +144,7 @@ class TextFinder implements GoogleAppsScript.Spreadsheet.TextFinder {
   /** What is searched of a cell: its formula where asked for, else what it shows. */
   _searched(sheet: SheetModel, cell: CellModel): string {
     if (this._formulas && cell.formula !== undefined) return cell.formula;
-    return shownText(this._book.model, sheet, cell);
+    return shownText(this._book.model, cell);
   }
 
   _pattern(flags: string): RegExp {

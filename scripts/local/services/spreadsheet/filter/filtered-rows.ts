@@ -32,7 +32,7 @@ function hiddenRows(book: OpenBook, sheet: SheetModel, { range, criteria }: Filt
 
 function candidateAt(book: BookModel, sheet: SheetModel, row: number, column: number): Candidate {
   const cell = cellAt(sheet, row, column);
-  return { value: cell.value, text: shownText(book, sheet, cell) };
+  return { value: cell.value, text: shownText(book, cell) };
 }
 
 function passes(candidate: Candidate, wanted: CriteriaModel, today: number): boolean {
