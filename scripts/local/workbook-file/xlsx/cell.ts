@@ -122,8 +122,15 @@ function valueOf(cell: FileCell): CellValue {
   return cell.type === 'error' && typeof cell.value === 'string' ? { code: cell.value } : cell.value;
 }
 
+/** LibreOffice writes TRUE, FALSE and errors that a person typed as formulas for them. */
+function isTypedConstant({ formula = '', value }: FileCell): boolean {
+  return /^(?:TRUE|FALSE)\(\)$/i.test(formula)
+    ? typeof value === 'boolean'
+    : formula.startsWith('#') && formula === value;
+}
+
 function formulaOf(cell: FileCell, context: ReadContext): string | undefined {
-  if (cell.formula === undefined || cell.formula === '') return undefined;
+  if (cell.formula === undefined || cell.formula === '' || isTypedConstant(cell)) return undefined;
   const formula = fromFileFormula(cell.formula, context.tabNames);
   return `=${cell.formulaType === 'array' ? asArrayFormula(formula) : formula}`;
 }

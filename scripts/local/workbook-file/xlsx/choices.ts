@@ -29,12 +29,17 @@ export class ChoiceColumns implements ChoiceKeeper {
   }
 }
 
+/** LibreOffice makes of "very hidden" just hidden. */
+export function isChoicesTab(sheet: Sheet): boolean {
+  return sheet.name === CHOICES_TAB && (sheet.veryHidden === true || sheet.hidden === true);
+}
+
 /**
  * @param sheets of a file
  * @returns what reads the choices kept in its hidden tab, if it has one
  */
 export function findChoices(sheets: readonly Sheet[]): ChoiceFinder {
-  const tab = sheets.find((sheet) => sheet.veryHidden === true && sheet.name === CHOICES_TAB);
+  const tab = sheets.find(isChoicesTab);
   return {
     choicesAt(reference) {
       const parts = splitReference(reference);

@@ -2,12 +2,11 @@ import type { DataValidation, NamedRange, Sheet, Workbook } from 'hucre';
 import type { BookModel, NamedRangeModel, RangeModel, SheetModel } from '../../model/book';
 import { parseAddress, parseAddresses, splitReference } from './a1';
 import { fromFileChart } from './charts';
-import { findChoices } from './choices';
+import { findChoices, isChoicesTab } from './choices';
 import { eachCell } from './group-cells';
 import { placeCell, readCells, styleReader } from './read-cells';
 import { readFrame } from './read-frame';
 import { DEFAULT_FONT, type FileBase } from './style';
-import { CHOICES_TAB } from './tab-names';
 import { fromFileValidation, type ChoiceFinder } from './validation';
 
 /** A rule over whole columns or rows is given only to cells that the tab has. */
@@ -62,7 +61,7 @@ function readNamedRanges(names: readonly NamedRange[], sheets: readonly SheetPla
 
 /** The tabs a person has, without the one that only holds choices. */
 function visibleSheets(sheets: readonly Sheet[]): Sheet[] {
-  return sheets.filter((sheet) => !(sheet.veryHidden === true && sheet.name === CHOICES_TAB));
+  return sheets.filter((sheet) => !isChoicesTab(sheet));
 }
 
 /**

@@ -180,11 +180,8 @@ const FROM_HORIZONTAL: Readonly<Record<string, CellStyle['horizontal']>> = {
   centerContinuous: 'center',
   right: 'right',
 };
-const FROM_VERTICAL: Readonly<Record<string, CellStyle['vertical']>> = {
-  top: 'top',
-  center: 'middle',
-  bottom: 'bottom',
-};
+/** "bottom" is what a cell has without it, and LibreOffice says it of every cell. */
+const FROM_VERTICAL: Readonly<Record<string, CellStyle['vertical']>> = { top: 'top', center: 'middle' };
 
 function fromFileRotation(rotation: number | undefined): number | undefined {
   if (rotation === undefined || rotation === STACKED_ROTATION) return undefined;
