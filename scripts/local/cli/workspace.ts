@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ensureBuilt } from '../../build/build-bundle';
 import type { BookModel } from '../model/book';
 import { HostSession } from '../runtime/host-session';
@@ -77,7 +78,7 @@ export async function openWorkspace(request: WorkspaceRequest): Promise<Workspac
     driveFolder,
   });
   const save = async (): Promise<void> => {
-    if (bookFile === null || (request.isNew !== true && isUnchanged(session, book, state))) return;
+    if (bookFile === null || (request.isNew !== true && !session.hasChanged)) return;
     if (stampOf(bookFile) !== stamp) throw new WorkError(texts.bookChanged(bookFile));
     await writeWorkbookFile(bookFile, session.book, session.state);
   };
@@ -117,11 +118,11 @@ function bookName(file: string): string {
   return basename(file).replace(/\.xlsx$/i, '');
 }
 
-/** Beside the book, named after it (contract 2). */
+/** Beside the book, named after it (contract 2); a book in memory has a folder among the temporary files. */
 function driveFolderFor({ drive }: Options, bookFile: string | null): string {
   if (drive !== null) return resolve(drive);
-  const file = bookFile ?? resolve('Libro.xlsx');
-  return resolve(dirname(file), `${bookName(file)} - Drive`);
+  if (bookFile === null) return join(tmpdir(), `semaforo-drive-${process.pid}-${Date.now()}`);
+  return join(dirname(bookFile), `${bookName(bookFile)} - Drive`);
 }
 
 /** What a book and its sidecar looked like when they were read, to notice another's changes. */
@@ -129,8 +130,4 @@ function stampOf(bookFile: string | null): string {
   const files = bookFile === null ? [] : [bookFile, `${bookFile}.local.json`];
   const stamps = files.filter((file) => existsSync(file)).map((file) => statSync(file));
   return stamps.map(({ size, mtimeMs }) => `${size}:${mtimeMs}`).join(' ');
-}
-
-function isUnchanged(session: HostSession, book: BookModel, state: HostState): boolean {
-  return JSON.stringify([session.book, session.state]) === JSON.stringify([book, state]);
 }

@@ -39,21 +39,30 @@ export interface StartedAs {
  * one that finished left off, and one that throws leaves nothing behind but its report.
  */
 export class HostSession {
-  private currentBook: BookModel;
+  private bookJson: string;
   private currentState: HostState;
   private answers: readonly string[];
   private readonly runs: RunReport[] = [];
   private readonly startedAt: number;
+  private readonly startedFrom: { readonly bookJson: string; readonly stateJson: string };
 
   constructor(private readonly options: SessionOptions) {
-    this.currentBook = options.book;
+    this.bookJson = JSON.stringify(options.book);
+    this.startedFrom = { bookJson: this.bookJson, stateJson: JSON.stringify(options.state) };
     this.currentState = options.state;
     this.answers = options.answers;
     this.startedAt = options.bridge.realNow();
   }
 
+  /** The workbook as the last run that finished left it; a copy at every call. */
   get book(): BookModel {
-    return this.currentBook;
+    return JSON.parse(this.bookJson) as BookModel;
+  }
+
+  /** Whether the book or the state is another than it began with. */
+  get hasChanged(): boolean {
+    const { bookJson, stateJson } = this.startedFrom;
+    return this.bookJson !== bookJson || JSON.stringify(this.currentState) !== stateJson;
   }
 
   get state(): HostState {
@@ -72,11 +81,12 @@ export class HostSession {
   /** @returns how the run ended; its effects are kept only where it finished */
   run(request: EngineRequest, as: StartedAs): FinishedRun {
     const { services, bridge, script } = this.options;
-    const finished = runScript({ services, bridge, script: as.script ?? script, request, input: this.inputFor(as) });
+    const parts = { services, bridge, script: as.script ?? script, request };
+    const finished = runScript({ ...parts, input: this.inputFor(as), bookJson: this.bookJson });
     this.runs.push(finished.report);
     this.answers = this.answers.slice(finished.answersUsed);
     if (finished.report.ok) {
-      this.currentBook = finished.book;
+      this.bookJson = finished.bookJson;
       this.currentState = finished.state;
     }
     return finished;
@@ -117,10 +127,9 @@ export class HostSession {
     };
   }
 
-  private inputFor(as: StartedAs): RunInput {
+  private inputFor(as: StartedAs): Omit<RunInput, 'book'> {
     const { manifest, owner, driveFolder } = this.options;
     return {
-      book: this.currentBook,
       state: this.currentState,
       manifest,
       user: as.user ?? this.options.user,

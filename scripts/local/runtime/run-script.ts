@@ -19,19 +19,23 @@ export interface ScriptRun {
   readonly services: vm.Script;
   readonly script: ScriptSource;
   readonly request: EngineRequest;
-  readonly input: RunInput;
+  /** Its book is given apart, as JSON: a run in the middle of others need not take it to pieces. */
+  readonly input: Omit<RunInput, 'book'>;
+  readonly bookJson: string;
   readonly bridge: HostBridge;
   /** Milliseconds; by default what Apps Script allows (platform.md §1). */
   readonly limit?: number;
 }
 
 /** What a run leaves, and how it ended. */
-export interface FinishedRun extends RunOutput {
+export interface FinishedRun extends Omit<RunOutput, 'book'> {
+  /** The BookModel as JSON. */
+  readonly bookJson: string;
   readonly outcome: EngineOutcome;
   readonly answersUsed: number;
 }
 
-type InstallServices = (bridge: HostBridge, inputJson: string, limit: number) => RunEngine;
+type InstallServices = (bridge: HostBridge, inputJson: string, bookJson: string, limit: number) => RunEngine;
 
 /**
  * Runs a script's top-level code and then one function, as one execution of Apps Script.
@@ -42,13 +46,14 @@ export function runScript(run: ScriptRun): FinishedRun {
   const limit = run.limit ?? timeLimitOf(run.input.context);
   const context = bareContext();
   const { install } = run.services.runInContext(context) as { install: InstallServices };
-  const engine = install(run.bridge, JSON.stringify(run.input), limit);
+  const engine = install(run.bridge, JSON.stringify(run.input), run.bookJson, limit);
   const stopped = execute(run, engine, context, startedAt + limit);
+  const bookJson = engine.bookJson();
   const left = JSON.parse(engine.finish()) as EngineReport;
   const outcome = stopped ?? left.outcome;
   const elapsedMs = run.bridge.realNow() - startedAt;
   return {
-    book: left.book,
+    bookJson,
     state: left.state,
     menus: left.menus,
     answersUsed: left.answersUsed,

@@ -1,3 +1,4 @@
+import type { BookModel } from '../model/book';
 import type { HostBridge } from '../runtime/bridge';
 import type { RunInput } from '../runtime/run-state';
 import { makeHost } from './run/make-host';
@@ -12,12 +13,13 @@ export type { EngineReport, EngineRequest } from './run/run-engine';
  * Turns a bare context into an Apps Script one. It runs inside that context, so that every object
  * a script meets is of its own realm.
  * @param bridge the only way out
- * @param inputJson a RunInput as JSON
+ * @param inputJson a RunInput as JSON, without its book
+ * @param bookJson the BookModel as JSON
  * @param limit how long the run may take, in milliseconds
  * @returns what starts functions and reports on them
  */
-export function install(bridge: HostBridge, inputJson: string, limit: number): RunEngine {
-  const input = JSON.parse(inputJson) as RunInput;
+export function install(bridge: HostBridge, inputJson: string, bookJson: string, limit: number): RunEngine {
+  const input = { ...(JSON.parse(inputJson) as RunInput), book: JSON.parse(bookJson) as BookModel };
   const clock = new RunClock(bridge, input.now, limit);
   const host = makeHost(bridge, input, clock);
   const answers = new AnswerQueue(input.answers);

@@ -1,4 +1,3 @@
-import type { BookModel } from '../../model/book';
 import type { CallCounts, HostState, MenuModel, RunReport } from '../../runtime/run-state';
 import type { Host } from '../host';
 import type { AnswerQueue } from '../ui/answers';
@@ -26,10 +25,9 @@ export type EngineOutcome =
   | { readonly kind: 'no-function'; readonly name: string }
   | { readonly kind: 'bad-selection'; readonly a1: string };
 
-/** Everything a run leaves behind, as JSON. */
+/** Everything a run leaves behind but the book, as JSON. */
 export interface EngineReport {
   readonly outcome: EngineOutcome;
-  readonly book: BookModel;
   readonly state: HostState;
   readonly menus: readonly MenuModel[];
   readonly calls: CallCounts;
@@ -87,14 +85,10 @@ export class RunEngine {
 
   /** @returns an EngineReport as JSON */
   finish(): string {
-    const { host, clock, answers, app } = this.parts;
-    this.uncounted(() => {
-      app.flush();
-    });
+    const { host, clock, answers } = this.parts;
     const { menus, ...output } = host.output;
     const report: EngineReport = {
       outcome: clock.isOver() ? { kind: 'threw', message: overtimeMessage, stack: '' } : this.outcome,
-      book: host.book,
       state: host.state,
       menus,
       calls: host.calls,
@@ -102,6 +96,19 @@ export class RunEngine {
       output,
     };
     return JSON.stringify(report);
+  }
+
+  /**
+   * @returns the BookModel as JSON, with the values of its formulas; where nothing was written they
+   * are left as they came, which is what keeps opening a book cheap
+   */
+  bookJson(): string {
+    const { host, app } = this.parts;
+    if (host.calls.writes > 0)
+      this.uncounted(() => {
+        app.flush();
+      });
+    return JSON.stringify(host.book);
   }
 
   private perform(request: EngineRequest): unknown {
