@@ -39,9 +39,11 @@ export function displayText(value: CellValue, format: string, locale: string): s
 }
 
 function formatted(value: string | number, format: string, locale: string): string {
-  // Sheets has no 29 February 1900: its day 60 is 28 February.
-  const options = { locale: languageTag(locale), leap1900: false, throws: false, invalid: '', dateErrorNumber: true };
-  const shown = formatWith(format, value, options);
-  if (shown !== '' || !/[0#?yd@]/i.test(format)) return shown;
-  return typeof value === 'string' ? value : automaticNumber(value, locale);
+  try {
+    // Sheets has no 29 February 1900: its day 60 is 28 February.
+    return formatWith(format, value, { locale: languageTag(locale), leap1900: false });
+  } catch {
+    // numfmt throws on a format that it cannot read.
+    return typeof value === 'string' ? value : automaticNumber(value, locale);
+  }
 }

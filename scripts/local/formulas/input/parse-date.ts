@@ -53,13 +53,12 @@ function parseIso(text: string): WrittenDay | null {
 }
 
 function letters(letter: string, digits: string): string {
-  return digits.length > 1 && digits.startsWith('0') ? letter.repeat(2) : letter;
+  return letter.repeat(digits.length);
 }
 
 /** Both parts padded or two digits long show with two digits, as in 05/12/2023. */
 function numericFormat(first: string, second: string, monthFirst: boolean, mark: string): string {
-  const isPadded = (first.startsWith('0') || second.startsWith('0')) && first.length === 2 && second.length === 2;
-  const [day, month] = isPadded || (first.length === 2 && second.length === 2) ? ['dd', 'MM'] : ['d', 'M'];
+  const [day, month] = first.length === 2 && second.length === 2 ? ['dd', 'MM'] : ['d', 'M'];
   return (monthFirst ? [month, day] : [day, month]).join(mark);
 }
 
