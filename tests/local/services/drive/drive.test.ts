@@ -288,7 +288,7 @@ describe('permissions', () => {
     });
     expect(shared).toEqual({
       kind: 'drive#permission',
-      id: expect.stringMatching(/^\d{20}$/),
+      id: expect.stringMatching(/^\d{20}$/) as unknown,
       type: 'user',
       role: 'reader',
     });

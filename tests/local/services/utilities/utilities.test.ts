@@ -213,12 +213,14 @@ test('sleep moves the run’s clock, up to five minutes at once', () => {
   const before = host.now();
   Utilities.sleep(1500);
   expect(host.now() - before).toBe(1500);
-  expect(() => { Utilities.sleep(300_001); }).toThrow('Invalid argument');
+  expect(() => {
+    Utilities.sleep(300_001);
+  }).toThrow('Invalid argument');
 });
 
 test('what is not there throws its name', () => {
-  expect(() => { (Utilities as unknown as { computeCrc32: () => void }).computeCrc32(); }).toThrow(
-    'local host: Utilities.computeCrc32 is not implemented',
-  );
+  expect(() => {
+    (Utilities as unknown as { computeCrc32: () => void }).computeCrc32();
+  }).toThrow('local host: Utilities.computeCrc32 is not implemented');
   expect(String(Utilities.DigestAlgorithm.SHA_256)).toBe('SHA_256');
 });
