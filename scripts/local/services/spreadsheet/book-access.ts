@@ -58,6 +58,15 @@ function compact<T extends object>(parts: { [K in keyof T]: T[K] | undefined }):
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as T;
 }
 
+/** What takes everything out of a cell that belongs to its content; looks, note and validation stay. */
+export const noContent = {
+  value: null,
+  formula: undefined,
+  formulaFormat: undefined,
+  spilled: undefined,
+  runs: undefined,
+} as const;
+
 /** Whether a cell holds anything: a formula answering "" counts, as it does for getLastRow live. */
 export function hasContent(cell: CellModel | null | undefined): boolean {
   return cell !== null && cell !== undefined && (cell.value !== null || cell.formula !== undefined);

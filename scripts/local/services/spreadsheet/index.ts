@@ -30,7 +30,7 @@ export function makeSpreadsheetApp(host: Host, services: { ui: () => object }): 
     rangeList: (book, ranges) =>
       wrap(host, 'RangeList', makeRangeList(book, ranges)) as unknown as GoogleAppsScript.Spreadsheet.RangeList,
     selection: (book) =>
-      wrap(host, 'Selection', new Selection(book)) as unknown as GoogleAppsScript.Spreadsheet.Selection,
+      wrap(host, 'Selection', new Selection(book)),
     keep: (book) => {
       books.keep(book);
     },

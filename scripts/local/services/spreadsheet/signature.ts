@@ -22,8 +22,9 @@ function typeWord(value: unknown): string {
 
 /** Services' objects print their class, plain ones "[object Object]". */
 function objectWord(value: object): string {
-  const printed = Object.prototype.toString === value.toString ? 'Object' : String(value);
-  return /^[A-Z]\w*$/.test(printed) && printed !== 'Object' ? `SpreadsheetApp.${printed}` : 'Object';
+  const plain = Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null;
+  const printed = plain ? '' : String(value);
+  return /^[A-Z]\w*$/.test(printed) ? `SpreadsheetApp.${printed}` : 'Object';
 }
 
 function primitiveWord(type: string): string {

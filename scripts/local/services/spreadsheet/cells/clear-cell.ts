@@ -1,5 +1,5 @@
 import type { CellModel } from '../../../model/book';
-import { withCell } from '../book-access';
+import { noContent, withCell } from '../book-access';
 
 /** Options of Range.clear and Sheet.clear; "formatsOnly" is a spelling that scripts use too. */
 export interface ClearOptions {
@@ -37,7 +37,7 @@ export function partsToClear(options: ClearOptions = {}): ClearedParts {
 /** The cell without the parts named. */
 export function clearedCell(cell: CellModel, parts: ClearedParts): CellModel {
   return withCell(cell, {
-    ...(parts.contents ? { value: null, formula: undefined, spilled: undefined, runs: undefined } : {}),
+    ...(parts.contents ? noContent : {}),
     ...(parts.looks ? { style: remainingStyle(cell, parts) } : {}),
     ...(parts.notes ? { note: undefined } : {}),
     ...(parts.validations ? { validation: undefined } : {}),

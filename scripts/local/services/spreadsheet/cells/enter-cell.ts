@@ -1,7 +1,7 @@
 import type { CellModel, CellValue } from '../../../model/book';
 import { parseInput } from '../../../formulas';
 import { exception } from '../../exception';
-import { withCell, withStyle } from '../book-access';
+import { noContent, withCell, withStyle } from '../book-access';
 import { defaultDateFormat } from './number-format';
 import { serialInZone } from './zoned-serial';
 
@@ -27,12 +27,17 @@ export function enterValue(cell: CellModel, entered: unknown, context: EntryCont
   if (typeof entered === 'boolean') return bare(cell, entered);
   if (typeof entered === 'number') return bare(cell, Number.isFinite(entered) ? entered : { code: '#NUM!' });
   if (entered instanceof Date && !Number.isNaN(entered.getTime())) return enterDate(cell, entered, context);
-  return enterText(cell, String(entered as string), context);
+  return enterText(cell, textOf(entered), context);
+}
+
+/** Objects are written as their own text; live writes something of the kind, documented nowhere. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : String(value);
 }
 
 /** The cell with a value and nothing that belonged to the old one. */
 function bare(cell: CellModel, value: CellValue): CellModel {
-  return withCell(cell, { value, formula: undefined, spilled: undefined, runs: undefined });
+  return withCell(cell, { ...noContent, value });
 }
 
 function enterDate(cell: CellModel, date: Date, context: EntryContext): CellModel {

@@ -1,4 +1,4 @@
-import type { BookModel, CellModel, SheetModel } from '../../../model/book';
+import type { BookModel, CellModel } from '../../../model/book';
 import { displayText, isDateFormat } from '../../../formulas';
 import { isCellError } from '../book-access';
 import { dateInZone } from './zoned-serial';
@@ -11,22 +11,20 @@ export type ScriptValue = string | number | boolean | Date;
  * A cell's value as scripts receive it: '' for a blank, a Date for a number under a date format
  * (in the spreadsheet's zone), the code of an error as text (reference: Range.getValue).
  * @param book the spreadsheet, calculated
- * @param sheet the cell's tab
  */
-export function scriptValue(book: BookModel, sheet: SheetModel, cell: CellModel): ScriptValue {
+export function scriptValue(book: BookModel, cell: CellModel): ScriptValue {
   const { value } = cell;
   if (value === null) return '';
   if (isCellError(value)) return value.code;
   if (typeof value !== 'number') return value;
-  return isDateFormat(effectiveFormat(book, sheet, cell)) ? dateInZone(value, book.timeZone) : value;
+  return isDateFormat(effectiveFormat(cell)) ? dateInZone(value, book.timeZone) : value;
 }
 
 /**
  * A cell's value as it is shown.
  * @param book the spreadsheet, calculated
- * @param sheet the cell's tab
  */
-export function shownText(book: BookModel, sheet: SheetModel, cell: CellModel): string {
+export function shownText(book: BookModel, cell: CellModel): string {
   if (cell.value === null) return '';
-  return displayText(cell.value, effectiveFormat(book, sheet, cell), book.locale);
+  return displayText(cell.value, effectiveFormat(cell), book.locale);
 }

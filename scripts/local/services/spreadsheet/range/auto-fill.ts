@@ -65,7 +65,7 @@ function linesOf({ sheet, source, destination }: AutoFill): Line[] {
 
 function fillLine(book: OpenBook, { sheet, alternate }: AutoFill, { known, targets }: Line): void {
   const values = known.map(({ cell }) => cell.value);
-  const isDate = known.every(({ cell }) => isDateFormat(effectiveFormat(book.model, sheet, cell)));
+  const isDate = known.every(({ cell }) => isDateFormat(effectiveFormat(cell)));
   const next = alternate ? repeat(values) : seriesContinuation(values, isDate);
   targets.forEach((target, index) => {
     const origin = known[index % known.length];

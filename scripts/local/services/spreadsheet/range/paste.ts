@@ -1,6 +1,16 @@
 import { isDateFormat, shiftFormula } from '../../../formulas';
 import type { CellModel, RangeModel, SheetModel } from '../../../model/book';
-import { areaHolds, areasMeet, cellAt, eachPosition, gridOf, putCell, withCell, withStyle } from '../book-access';
+import {
+  areaHolds,
+  areasMeet,
+  cellAt,
+  eachPosition,
+  gridOf,
+  noContent,
+  putCell,
+  withCell,
+  withStyle,
+} from '../book-access';
 import { effectiveFormat } from '../cells/number-format';
 import type { OpenBook } from '../open-book';
 import { pasteConditionalRules } from './paste-rules';
@@ -90,7 +100,7 @@ export function growGrid(sheet: SheetModel, area: RangeModel): void {
 
 function pasteCells(
   book: OpenBook,
-  { source, target }: Paste,
+  { target }: Paste,
   filled: RangeModel,
   cells: readonly (readonly Origin[])[],
   make: PasteCell,
@@ -99,7 +109,7 @@ function pasteCells(
     const line = cells[inRow % cells.length];
     const origin = line?.[inColumn % line.length];
     if (!origin) return;
-    const format = effectiveFormat(book.model, source, origin.cell);
+    const format = effectiveFormat(origin.cell);
     const there = cellAt(target, row, column);
     const journey = { cell: origin.cell, there, rows: row - origin.row, columns: column - origin.column, format };
     putCell(target, row, column, make(journey));
@@ -107,7 +117,7 @@ function pasteCells(
 }
 
 function copied(journey: Journey): CellModel {
-  return withCell(journey.cell, { formula: shifted(journey), spilled: undefined });
+  return withCell(journey.cell, { formula: shifted(journey), spilled: undefined, formulaFormat: undefined });
 }
 
 function shifted({ cell, rows, columns }: Journey): string | undefined {
@@ -117,7 +127,7 @@ function shifted({ cell, rows, columns }: Journey): string | undefined {
 /** The target keeps its looks; a date stays one where the target is on "Automatic". */
 function contentsOnly({ cell, there, format }: Journey, formula: string | undefined): CellModel {
   const { value, runs } = cell;
-  const filled = withCell(there, { value, formula, runs, spilled: undefined });
+  const filled = withCell(there, { ...noContent, value, formula, runs });
   const needsFormat = typeof value === 'number' && there.style?.numberFormat === undefined && isDateFormat(format);
   return needsFormat ? withStyle(filled, { numberFormat: format }) : filled;
 }

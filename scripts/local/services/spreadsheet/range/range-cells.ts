@@ -14,20 +14,20 @@ import { RangeBase } from './range-base';
 export class RangeCells extends RangeBase {
   getValue(): ScriptValue {
     this._book.settle();
-    return scriptValue(this._book.model, this._tab, this._first());
+    return scriptValue(this._book.model, this._first());
   }
 
   getValues(): ScriptValue[][] {
-    return this._values((cell) => scriptValue(this._book.model, this._tab, cell));
+    return this._values((cell) => scriptValue(this._book.model, cell));
   }
 
   getDisplayValue(): string {
     this._book.settle();
-    return shownText(this._book.model, this._tab, this._first());
+    return shownText(this._book.model, this._first());
   }
 
   getDisplayValues(): string[][] {
-    return this._values((cell) => shownText(this._book.model, this._tab, cell));
+    return this._values((cell) => shownText(this._book.model, cell));
   }
 
   /** Enters one value into every cell; text is read as typed, so "=…" is a formula. */
@@ -47,11 +47,12 @@ export class RangeCells extends RangeBase {
 
   /** @returns the format; for "Automatic" the one that live Sheets names */
   getNumberFormat(): string {
-    return this._formatOf(this._first());
+    this._book.settle();
+    return formatName(this._first());
   }
 
   getNumberFormats(): string[][] {
-    return this._grid((cell) => this._formatOf(cell));
+    return this._values(formatName);
   }
 
   setNumberFormat(numberFormat: string): this {
@@ -66,10 +67,6 @@ export class RangeCells extends RangeBase {
     const format = (row: number, column: number): string => numberFormats[row]?.[column] ?? '';
     this._update((cell, row, column) => withStyle(cell, { numberFormat: storedFormat(format(row, column)) }), 'values');
     return this;
-  }
-
-  private _formatOf(cell: CellModel): string {
-    return effectiveFormat(this._book.model, this._tab, cell) || automaticFormat;
   }
 
   /** Enters what `pick` gives for each position within the range; refused data leaves all cells as they were. */
@@ -107,4 +104,8 @@ export class RangeCells extends RangeBase {
     const help = rule.help === undefined ? '' : ` ${rule.help}`;
     throw exception(`The data you entered in cell ${at} violates the data validation rules set on this cell.${help}`);
   }
+}
+
+function formatName(cell: CellModel): string {
+  return effectiveFormat(cell) || automaticFormat;
 }

@@ -1,6 +1,6 @@
 import type { CellModel, CellValue, RuleArgument, ValidationModel } from '../../../model/book';
 import { withCell } from '../book-access';
-import { enterValue } from '../cells/enter-cell';
+import { enterValue, textOf } from '../cells/enter-cell';
 import { RangeFormulas } from './range-formulas';
 
 /** The values that stand for checked and unchecked; both absent means TRUE and FALSE. */
@@ -63,7 +63,7 @@ function checkboxRule(values: readonly unknown[]): ValidationModel {
 }
 
 function argument(value: unknown): RuleArgument {
-  const kept = typeof value === 'number' || typeof value === 'boolean' ? value : String(value as string);
+  const kept = typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value);
   return { kind: 'value', value: kept };
 }
 

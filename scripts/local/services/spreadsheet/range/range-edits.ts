@@ -1,7 +1,7 @@
 import type { RangeModel, SheetModel } from '../../../model/book';
 import { exception } from '../../exception';
 import { reveal } from '../../expose';
-import { areaHolds, areasMeet, eachPosition, cellAt, putCell, withCell } from '../book-access';
+import { areaHolds, areasMeet, eachPosition, cellAt, noContent, putCell, withCell } from '../book-access';
 import { enumName } from '../enum-value';
 import { SheetBase } from '../sheet/sheet-base';
 import { signatureMismatch } from '../signature';
@@ -164,12 +164,7 @@ export class RangeEdits extends RangeRules {
     eachPosition(area, (row, column, inRow, inColumn) => {
       if (inRow === 0 && inColumn === 0) return;
       const cell = cellAt(this._tab, row, column);
-      putCell(
-        this._tab,
-        row,
-        column,
-        withCell(cell, { value: null, formula: undefined, spilled: undefined, runs: undefined }),
-      );
+      putCell(this._tab, row, column, withCell(cell, noContent));
     });
   }
 

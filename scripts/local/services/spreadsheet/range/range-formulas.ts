@@ -54,7 +54,7 @@ export class RangeFormulas extends RangeCells {
     const { row: top, column: left } = this._area;
     this._replace(
       this._grid((_cell, row, column) =>
-        enterFormula(cellAt(this._tab, row, column), String(pick(row - top, column - left))),
+        enterFormula(cellAt(this._tab, row, column), pick(row - top, column - left)),
       ),
     );
     return this;

@@ -1,5 +1,5 @@
 import type { CellModel } from '../../../model/book';
-import { withCell } from '../book-access';
+import { noContent, withCell } from '../book-access';
 import { clearedCell, partsToClear, type ClearOptions } from '../cells/clear-cell';
 import { enterValue } from '../cells/enter-cell';
 import { enumName } from '../enum-value';
@@ -62,7 +62,7 @@ export class RangeValues extends RangeCheckboxes {
       const key = JSON.stringify(columns.map((column) => comparable(line[column])));
       return !seen.has(key) && seen.add(key).size > 0;
     });
-    this._update((cell, row, column) => kept[row]?.[column] ?? withCell(cell, emptied), 'values');
+    this._update((cell, row, column) => kept[row]?.[column] ?? withCell(cell, noContent), 'values');
     return this._other({ ...this._area, rows: Math.max(kept.length, 1) });
   }
 
@@ -97,8 +97,6 @@ export class RangeValues extends RangeCheckboxes {
     target._update((cell, _row, column) => enterValue(cell, texts[column], context), 'values');
   }
 }
-
-const emptied = { value: null, formula: undefined, spilled: undefined, runs: undefined } as const;
 
 /** Texts compare whatever their case, as the command of the menu does. */
 function comparable(cell: CellModel | undefined): unknown {

@@ -20,7 +20,7 @@ export function fittingWidth(book: BookModel, sheet: SheetModel, column: number)
   const widths = sheet.cells.map((_line, row) => {
     const cell = cellAt(sheet, row, column);
     const longest = Math.max(
-      ...shownText(book, sheet, cell)
+      ...shownText(book, cell)
         .split('\n')
         .map((text) => text.length),
     );
@@ -38,7 +38,7 @@ export function fittingHeight(book: BookModel, sheet: SheetModel, row: number): 
     if (!cell) return 0;
     const width = (sheet.columnWidths[column] ?? defaultWidth) - cellPadding;
     const perLine = Math.max(1, Math.floor((width / characterWidth) * (defaultFontSize / fontSize(cell))));
-    const texts = shownText(book, sheet, cell).split('\n');
+    const texts = shownText(book, cell).split('\n');
     const wrapped = texts.map((text) => (cell.style?.wrap === 'WRAP' ? Math.ceil(text.length / perLine) || 1 : 1));
     const lines = wrapped.reduce((sum, count) => sum + count, 0);
     return Math.ceil(lines * fontSize(cell) * lineHeight) + 5;

@@ -1,3 +1,4 @@
+import type { RangeModel } from '../../../model/book';
 import { exception } from '../../exception';
 import type { LineChange } from '../structure/change';
 import { changeLines } from '../structure/change-lines';
@@ -86,11 +87,17 @@ export class SheetStructure extends SheetContent {
     return axis === 'rows' ? this._tab.rowCount : this._tab.columnCount;
   }
 
+  /** The cells of whole rows or columns. */
+  private _lines(axis: Axis, at: number, count: number): RangeModel {
+    const grid = this._wholeGrid();
+    return axis === 'rows' ? { ...grid, row: at, rows: count } : { ...grid, column: at, columns: count };
+  }
+
   private _insert(axis: Axis, at: number, count: number, looksOf: number): this {
     const size = this._size(axis);
     if (!(at >= 0 && at <= size && looksOf < size)) throw exception(`Those ${axis} are out of bounds.`);
     if (!(count >= 1)) throw exception(`The number of ${axis} to insert must be at least 1.`);
-    this._assertEditable();
+    this._assertEditable(this._lines(axis, looksOf, 1));
     changeLines(this._book.model, this._tab, { axis, kind: 'insert', at, count: Math.trunc(count) }, looksOf);
     this._book.changed();
     return this;
@@ -103,14 +110,14 @@ export class SheetStructure extends SheetContent {
     if (count === size) throw exception(`You can't delete all the ${axis} on the sheet.`);
     if (frozen > 0 && at <= frozen && at + count === size)
       throw exception(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
-    this._assertEditable();
+    this._assertEditable(this._lines(axis, at, count));
     changeLines(this._book.model, this._tab, { axis, kind: 'delete', at, count: Math.trunc(count) });
     this._book.changed();
   }
 
   private _move(axis: Axis, from: number, count: number, to: number): void {
     if (!(to >= 0 && to <= this._size(axis))) throw exception(`Those ${axis} are out of bounds.`);
-    this._assertEditable();
+    this._assertEditable(this._lines(axis, from, count));
     if (to >= from && to <= from + count) return;
     moveLines(this._book.model, this._tab, { axis, from, count, to });
     this._book.changed();

@@ -40,7 +40,7 @@ export class SpreadsheetBase {
   }
 
   rename(newName: string): void {
-    this._book.model.name = String(newName);
+    this._book.model.name = newName;
   }
 
   getSheets(): ExposedSheet[] {

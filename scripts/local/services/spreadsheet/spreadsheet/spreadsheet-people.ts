@@ -1,4 +1,5 @@
 import { exception } from '../../exception';
+import { textOf } from '../cells/enter-cell';
 import { wrap } from '../wrap';
 import { SpreadsheetTabs } from './spreadsheet-tabs';
 
@@ -77,7 +78,7 @@ function united(emails: readonly string[], users: readonly unknown[]): string[] 
 }
 
 function emailOf(user: unknown): string {
-  const email = String(user as { toString(): string });
+  const email = textOf(user);
   if (!email.includes('@')) throw exception(`Invalid email: ${email}`);
   return email;
 }

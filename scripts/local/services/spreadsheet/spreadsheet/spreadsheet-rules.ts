@@ -16,7 +16,7 @@ export class SpreadsheetRules extends SpreadsheetSettings {
   }
 
   removeNamedRange(name: string): void {
-    removeNamedRange(this._book, String(name));
+    removeNamedRange(this._book, name);
   }
 
   getProtections(type: unknown): GoogleAppsScript.Spreadsheet.Protection[] {

@@ -1,5 +1,6 @@
 import type { MenuItemModel } from '../../../runtime/run-state';
 import { exception } from '../../exception';
+import { textOf } from '../cells/enter-cell';
 import { enumMember, enumName } from '../enum-value';
 import { RecalculationInterval } from '../enums';
 import { signatureMismatch } from '../signature';
@@ -102,7 +103,7 @@ export class SpreadsheetSettings extends SpreadsheetPeople {
 }
 
 function text(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value as string);
+  return value === null || value === undefined ? '' : textOf(value);
 }
 
 function isTimeZone(name: string): boolean {

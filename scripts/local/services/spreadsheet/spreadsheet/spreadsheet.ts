@@ -29,7 +29,8 @@ export function makeSpreadsheet(book: OpenBook): Spreadsheet & Delegated {
     name,
     (...args: unknown[]): unknown => {
       const sheet = new Sheet(book, book.activeSheet());
-      const answer: unknown = Reflect.apply(sheet[name], sheet, args);
+      const method = Reflect.get(sheet, name) as (...given: unknown[]) => unknown;
+      const answer = Reflect.apply(method, sheet, args);
       return answer === sheet ? book.factory.sheet(book, sheet._tab) : answer;
     },
   ]);

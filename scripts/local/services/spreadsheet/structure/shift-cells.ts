@@ -14,7 +14,7 @@ export function shiftCells(sheet: SheetModel, change: LineChange): void {
 }
 
 /** Lines beyond the stored ones are blank already: only what is stored moves. */
-function spliceLines<T>(lines: (T | null)[], { kind, at, count }: LineChange): void {
+function spliceLines(lines: unknown[], { kind, at, count }: LineChange): void {
   if (at >= lines.length) return;
   if (kind === 'delete') lines.splice(at, count);
   else lines.splice(at, 0, ...Array.from({ length: count }, () => null));
@@ -27,20 +27,21 @@ function spliceLines<T>(lines: (T | null)[], { kind, at, count }: LineChange): v
  * @param model zero-based line whose looks are taken, as numbered after the insertion
  */
 export function inheritLooks(sheet: SheetModel, change: LineChange, model: number): void {
-  const lines = Array.from({ length: change.count }, (_, offset) => change.at + offset);
-  if (change.axis === 'rows') {
-    const source = (sheet.cells[model] ?? []).map(looksOf);
-    if (!source.some((cell) => cell !== null)) return;
-    while (sheet.cells.length < change.at + change.count) sheet.cells.push(null);
-    for (const line of lines) sheet.cells[line] = [...source];
-    return;
-  }
-  for (const row of sheet.cells) {
-    const looks = looksOf(row?.[model] ?? null);
-    if (!row || !looks) continue;
-    while (row.length < change.at + change.count) row.push(null);
-    for (const line of lines) row[line] = looks;
-  }
+  if (change.axis === 'rows') inheritRowLooks(sheet, change, model);
+  else for (const row of sheet.cells) if (row) repeatLooks(row, looksOf(row[model] ?? null), change);
+}
+
+function inheritRowLooks(sheet: SheetModel, change: LineChange, model: number): void {
+  const looks = (sheet.cells[model] ?? []).map(looksOf);
+  if (!looks.some((cell) => cell !== null)) return;
+  while (sheet.cells.length < change.at + change.count) sheet.cells.push(null);
+  for (let line = change.at; line < change.at + change.count; line += 1) sheet.cells[line] = [...looks];
+}
+
+function repeatLooks(row: (CellModel | null)[], looks: CellModel | null, { at, count }: LineChange): void {
+  if (!looks) return;
+  while (row.length < at + count) row.push(null);
+  row.fill(looks, at, at + count);
 }
 
 function looksOf(cell: CellModel | null): CellModel | null {

@@ -52,11 +52,10 @@ export function assertTabName(model: BookModel, name: string, except?: SheetMode
  * @throws where the name is taken, empty or too long
  */
 export function renameTab(book: OpenBook, tab: SheetModel, name: string): void {
-  const given = String(name);
-  assertTabName(book.model, given, tab);
+  assertTabName(book.model, name, tab);
   const from = tab.name;
-  tab.name = given;
-  adjustReferences(book.model, { kind: 'rename-tab', from, to: given });
+  tab.name = name;
+  adjustReferences(book.model, { kind: 'rename-tab', from, to: name });
   book.changed();
 }
 

@@ -34,7 +34,7 @@ describe('getRange', () => {
       [() => sheet.getRange(1001, 1), 'The coordinates of the range are outside the dimensions of the sheet.'],
       [() => sheet.getRange('A0'), 'Range not found'],
       [() => sheet.getRange('Otra!A1'), 'Range not found'],
-      [() => sheet.getRange('A5000').getValue(), 'The coordinates of the range are outside the dimensions'],
+      [() => void sheet.getRange('A5000').getValue(), 'The coordinates of the range are outside the dimensions'],
       [
         () => sheet.getRange(null as never),
         "The parameters (null) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
@@ -169,10 +169,16 @@ describe('rows and columns', () => {
 
   test('cannot be deleted past the end, nor all of them, nor all that are not frozen', () => {
     const { sheet } = bench();
-    expect(() => sheet.deleteRows(1000, 2)).toThrow('Those rows are out of bounds.');
-    expect(() => sheet.deleteColumns(1, 26)).toThrow("You can't delete all the columns on the sheet.");
+    expect(() => {
+      sheet.deleteRows(1000, 2);
+    }).toThrow('Those rows are out of bounds.');
+    expect(() => {
+      sheet.deleteColumns(1, 26);
+    }).toThrow("You can't delete all the columns on the sheet.");
     sheet.setFrozenRows(2);
-    expect(() => sheet.deleteRows(3, 998)).toThrow('Sorry, it is not possible to delete all non-frozen rows.');
+    expect(() => {
+      sheet.deleteRows(3, 998);
+    }).toThrow('Sorry, it is not possible to delete all non-frozen rows.');
   });
 
   test('move, and references to them follow', () => {
@@ -243,7 +249,9 @@ describe('tabs', () => {
     book.deleteSheet(other);
     expect(sheet.getRange('A1').getValue()).toBe('#REF!');
     expect(() => other.getRange('A1')).toThrow(/not found/);
-    expect(() => book.deleteSheet(sheet)).toThrow("You can't remove all the sheets in a document.");
+    expect(() => {
+      book.deleteSheet(sheet);
+    }).toThrow("You can't remove all the sheets in a document.");
   });
 
   test('are copied with what is on them', () => {
@@ -331,9 +339,9 @@ describe('SpreadsheetApp', () => {
 
   test('names what it does not implement instead of ignoring it', () => {
     const { sheet } = bench();
-    expect(() => (sheet as unknown as { insertSlicer: () => void }).insertSlicer()).toThrow(
-      'local host: Sheet.insertSlicer is not implemented',
-    );
+    expect(() => {
+      (sheet as unknown as { insertSlicer: () => void }).insertSlicer();
+    }).toThrow('local host: Sheet.insertSlicer is not implemented');
   });
 
   test('counts calls by what they cost', () => {
