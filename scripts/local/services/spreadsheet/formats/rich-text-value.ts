@@ -4,7 +4,7 @@ import type { Host } from '../../host';
 import { signatureMismatch } from '../signature';
 import { wrap } from '../wrap';
 import { commonLink, commonStyle, portion, relink, restyle, segmentsOf, type Segment } from './segments';
-import { makeTextStyle, TextStyle } from './text-style';
+import { makeTextStyle, overlaid, TextStyle, type TextStyleModel } from './text-style';
 
 type TextStyleOrNull = GoogleAppsScript.Spreadsheet.TextStyle | null;
 
@@ -87,7 +87,7 @@ class RichTextValueBuilder implements GoogleAppsScript.Spreadsheet.RichTextValue
     if (given !== null && style === null)
       throw signatureMismatch('SpreadsheetApp.RichTextValueBuilder.setTextStyle', args);
     assertWithin(this._rich.text, start, end);
-    const change = (old: object) => (style === null ? {} : { ...old, ...style._style });
+    const change = (old: TextStyleModel) => (style === null ? {} : overlaid(old, style._style));
     return this._replace(restyle(this._rich.segments, { start, end }, change));
   }
 

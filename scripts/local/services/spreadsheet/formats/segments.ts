@@ -1,5 +1,5 @@
 import type { TextRun } from '../../../model/book';
-import { textStyleKeys, type TextStyleModel } from './text-style';
+import { overlaid, textStyleKeys, type TextStyleModel } from './text-style';
 
 /** A stretch of text that looks the same throughout. Segments of a text follow each other without gaps. */
 export interface Segment {
@@ -18,7 +18,7 @@ export interface Segment {
 export function segmentsOf(length: number, runs: readonly TextRun[], base: TextStyleModel = {}): Segment[] {
   const plain: Segment[] = length === 0 ? [] : [{ start: 0, end: length, style: base, link: null }];
   return runs.reduce((segments, run) => {
-    const styled = restyle(segments, run, (style) => ({ ...style, ...run.style }));
+    const styled = restyle(segments, run, (style) => overlaid(style, run.style ?? {}));
     return run.link === undefined ? styled : relink(styled, run, run.link);
   }, plain);
 }

@@ -42,6 +42,26 @@ export function textStyleOfCell(style: CellStyle | undefined): TextStyleModel {
   return { ...plainText, ...pickTextStyle(style ?? {}) };
 }
 
+/**
+ * Looks laid over others; a plain colour also takes the place of a theme's.
+ * @param base what is beneath
+ * @param over what it sets wins
+ */
+export function overlaid(base: TextStyleModel, over: TextStyleModel): TextStyleModel {
+  const beneath = over.fontColor === undefined ? base : omit(base, 'fontColorTheme');
+  return { ...beneath, ...over };
+}
+
+/**
+ * What of some looks is not the same as in a cell without any: what there is to store.
+ * @param style looks, perhaps read from a plain cell with its defaults filled in
+ * @param beneath the looks they are compared to
+ */
+export function differing(style: TextStyleModel, beneath: TextStyleModel = plainText): TextStyleModel {
+  const differences = textStyleKeys.filter((key) => style[key] !== undefined && style[key] !== beneath[key]);
+  return Object.fromEntries(differences.map((key) => [key, style[key]]));
+}
+
 /** @returns the members that concern text and are set */
 export function pickTextStyle(style: CellStyle): TextStyleModel {
   const pairs = textStyleKeys.filter((key) => style[key] !== undefined).map((key) => [key, style[key]] as const);

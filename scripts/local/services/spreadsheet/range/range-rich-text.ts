@@ -1,9 +1,17 @@
 import type { CellModel, TextRun } from '../../../model/book';
 import { reveal } from '../../expose';
 import { withCell } from '../book-access';
-import { segmentsOf, type Segment } from '../formats/segments';
+import { commonStyle, segmentsOf, type Segment } from '../formats/segments';
 import { makeRichTextValue, RichTextValue, type RichTextModel } from '../formats/rich-text-value';
-import { makeTextStyle, TextStyle, textStyleKeys, textStyleOfCell, type TextStyleModel } from '../formats/text-style';
+import {
+  differing,
+  makeTextStyle,
+  overlaid,
+  TextStyle,
+  textStyleKeys,
+  textStyleOfCell,
+  type TextStyleModel,
+} from '../formats/text-style';
 import { signatureMismatch } from '../signature';
 import { RangeAlignment } from './range-alignment';
 import { applyStyle, type StylePatch } from './range-styles';
@@ -79,11 +87,21 @@ function linkOfFormula(formula: string | undefined): string | null {
 }
 
 function stylePatch(given: unknown, method: string): StylePatch {
-  if (given === null) return Object.fromEntries(textStyleKeys.map((key) => [key, undefined]));
+  if (given === null) return resetting(textStyleKeys);
   const style = reveal(given, TextStyle);
   if (style === null) throw signatureMismatch(method, [given]);
-  const { fontColor, fontColorTheme } = style._style;
-  return fontColor === undefined ? style._style : { ...style._style, fontColorTheme };
+  return storedStyle(style._style);
+}
+
+/** The patch that gives a cell some looks: what they set to its default is put back rather than stored. */
+function storedStyle(style: TextStyleModel): StylePatch {
+  const set = textStyleKeys.filter((key) => style[key] !== undefined);
+  const theme = style.fontColor === undefined ? {} : resetting(['fontColorTheme']);
+  return { ...resetting(set), ...theme, ...differing(style) };
+}
+
+function resetting(keys: readonly (keyof TextStyleModel)[]): StylePatch {
+  return Object.fromEntries(keys.map((key) => [key, undefined]));
 }
 
 function richTextArgument(given: unknown, method: string): RichTextModel {
@@ -92,25 +110,26 @@ function richTextArgument(given: unknown, method: string): RichTextModel {
   return value._rich;
 }
 
-/** The cell holding the text; looks shared by all of it become the cell's own. */
+/** The cell holding the text: looks that all of it shares become the cell's own, the others are runs. */
 function withRichText(cell: CellModel, { text, segments }: RichTextModel): CellModel {
-  const [only] = segments;
-  const plain = segments.length <= 1 && (only?.link ?? null) === null;
-  const base = plain && only ? applyStyle(cell, only.style) : cell;
-  const runs = plain ? [] : segments.filter(differs).map(runOf);
-  return withCell(base, {
+  const styled = applyStyle(withCell(cell, { runs: undefined }), storedStyle(commonStyle(segments.map(withLinkStyle))));
+  const beneath = textStyleOfCell(styled.style);
+  const runs = segments.map(withLinkStyle).map((segment) => runOf(segment, beneath));
+  const telling = runs.filter((run) => run.link !== undefined || run.style !== undefined);
+  return withCell(styled, {
     value: text === '' ? null : text,
     formula: undefined,
     spilled: undefined,
-    runs: runs.length === 0 ? undefined : runs,
+    runs: telling.length === 0 ? undefined : telling,
   });
 }
 
-function differs(segment: Segment): boolean {
-  return segment.link !== null || Object.keys(segment.style).length > 0;
+function withLinkStyle(segment: Segment): Segment {
+  return segment.link === null ? segment : { ...segment, style: overlaid(linkStyle, segment.style) };
 }
 
-function runOf({ start, end, style, link }: Segment): TextRun {
-  if (link === null) return { start, end, style };
-  return { start, end, link, style: { ...linkStyle, ...style } };
+function runOf({ start, end, style, link }: Segment, beneath: TextStyleModel): TextRun {
+  const own = differing(style, beneath);
+  const looks = Object.keys(own).length === 0 ? {} : { style: own };
+  return link === null ? { start, end, ...looks } : { start, end, link, ...looks };
 }

@@ -132,3 +132,60 @@ describe('segments of a text', () => {
     );
   });
 });
+
+describe('looks carried from cell to cell', () => {
+  test('leave a plain cell as plain as it was', () => {
+    const { host, sheet } = bench();
+    sheet.getRange('A1').setValue('x');
+    sheet.getRange('B1').setTextStyle(sheet.getRange('A1').getTextStyle());
+    sheet.getRange('C1').setRichTextValue(sheet.getRange('A1').getRichTextValue()!);
+    expect(host.book.sheets[0]!.cells[0]).toEqual([{ value: 'x' }, null, { value: 'x' }]);
+    expect(sheet.getRange('B1').getFontFamily()).toBe('Arial');
+  });
+
+  test('undo what the other cell had', () => {
+    const { sheet } = bench();
+    const bold = sheet.getRange('B1').setFontWeight('bold').setFontSize(20);
+    bold.setTextStyle(sheet.getRange('A1').getTextStyle());
+    expect([bold.getFontWeight(), bold.getFontSize()]).toEqual(['normal', 10]);
+  });
+
+  test('runs survive a round trip', () => {
+    const { app, sheet } = bench();
+    const red = app.newTextStyle().setForegroundColor('red').build();
+    const value = app.newRichTextValue().setText('abcd').setTextStyle(1, 2, red).setLinkUrl(2, 3, 'https://a.example');
+    sheet.getRange('A1').setFontWeight('bold').setRichTextValue(value.build());
+    sheet.getRange('A2').setRichTextValue(sheet.getRange('A1').getRichTextValue()!);
+    const [one, other] = sheet
+      .getRange('A1:A2')
+      .getRichTextValues()
+      .map(([rich]) =>
+        rich!
+          .getRuns()
+          .map((run) => [
+            run.getText(),
+            run.getLinkUrl(),
+            run.getTextStyle().isBold(),
+            run.getTextStyle().getForegroundColor(),
+          ]),
+      );
+    expect(other).toEqual(one);
+    expect(one).toEqual([
+      ['a', null, true, '#000000'],
+      ['b', null, true, '#ff0000'],
+      ['c', 'https://a.example', true, '#1155cc'],
+      ['d', null, true, '#000000'],
+    ]);
+  });
+
+  test('a plain colour takes the place of a theme’s in a run', () => {
+    const { app, sheet } = bench();
+    const accent = app.newColor().setThemeColor(app.ThemeColorType.ACCENT1).build();
+    const red = app.newTextStyle().setForegroundColor('red').build();
+    sheet.getRange('A1').setFontColorObject(accent);
+    sheet.getRange('A1').setRichTextValue(app.newRichTextValue().setText('ab').setTextStyle(0, 1, red).build());
+    const [first, second] = sheet.getRange('A1').getRichTextValue()!.getRuns();
+    expect(first!.getTextStyle().getForegroundColor()).toBe('#ff0000');
+    expect(second!.getTextStyle().getForegroundColor()).toBe('ACCENT1');
+  });
+});
