@@ -23,7 +23,7 @@ function typeWord(value: unknown): string {
 /** Services' objects print their class, plain ones "[object Object]". */
 function objectWord(value: object): string {
   const plain = Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null;
-  const printed = plain ? '' : String(value);
+  const printed = plain ? '' : (Reflect.get(value, 'toString') as () => string)();
   return /^[A-Z]\w*$/.test(printed) ? `SpreadsheetApp.${printed}` : 'Object';
 }
 

@@ -34,6 +34,23 @@ export class SheetCharts extends SheetRules {
     this._tab.charts = this._tab.charts.filter((one) => one.id !== _model.id);
   }
 
+  /** Images, drawings, slicers and pivot tables cannot be made in the host, so that there never are any. */
+  getImages(): never[] {
+    return [];
+  }
+
+  getDrawings(): never[] {
+    return [];
+  }
+
+  getSlicers(): never[] {
+    return [];
+  }
+
+  getPivotTables(): never[] {
+    return [];
+  }
+
   private _chart(method: string, chart: unknown): EmbeddedChart {
     const found = reveal(chart, EmbeddedChart);
     if (!found) throw signatureMismatch(`SpreadsheetApp.Sheet.${method}`, [chart]);

@@ -222,7 +222,7 @@ describe('inserting and deleting cells', () => {
     ]);
     all.setValues(grid);
     sheet.getRange('B2:C3').deleteCells(app.Dimension.ROWS);
-    expect(all.getValues().map((row) => row[1])).toEqual(['B1', 'B4', '', '']);
+    expect(all.getValues().map((row) => String(row[1]))).toEqual(['B1', 'B4', '', '']);
     all.setValues(grid);
     sheet.getRange('B2:C2').insertCells(app.Dimension.COLUMNS);
     expect(sheet.getRange('A2:F2').getValues()[0]).toEqual(['A2', '', '', 'B2', 'C2', 'D2']);
