@@ -31,7 +31,7 @@ type BlobMembers = Pick<
 >;
 
 /** Apps Script's Blob: bytes with a type and a name (G/reference/base/blob). */
-export class ScriptBlob implements BlobMembers {
+class ScriptBlob implements BlobMembers {
   constructor(
     private readonly host: Host,
     private content: BlobContent,

@@ -18,7 +18,7 @@ const known =
  * @param _className the class as exposed
  * @param method its method
  */
-export function driveCallKind(_className: string, method: string): CallKind {
+function driveCallKind(_className: string, method: string): CallKind {
   return known.test(method) ? 'local' : 'drive';
 }
 

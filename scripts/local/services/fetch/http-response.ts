@@ -22,10 +22,9 @@ export class HttpResponse implements ResponseMembers {
     return this.answer.status;
   }
 
-  /** @param charset defaults to the response's own, and to UTF-8 without one */
+  /** @param charset defaults to the response's own, and to UTF-8 without one; a byte order mark stays, as in Java */
   getContentText(charset?: string): string {
-    const text = this.host.bridge.decodeText(this.answer.bodyBase64, charset ?? this.ownCharset());
-    return text.startsWith('\ufeff') ? text.slice(1) : text;
+    return this.host.bridge.decodeText(this.answer.bodyBase64, charset ?? this.ownCharset());
   }
 
   getContent(): number[] {

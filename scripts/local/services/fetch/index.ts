@@ -10,7 +10,7 @@ const liveCeilingMs = 60_000;
  * @param className the class as exposed
  * @param method its method
  */
-export function fetchCallKind(className: string, method: string): CallKind {
+function fetchCallKind(className: string, method: string): CallKind {
   return className === 'UrlFetchApp' && method.startsWith('fetch') ? 'fetches' : 'local';
 }
 

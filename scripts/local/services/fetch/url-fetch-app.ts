@@ -8,7 +8,7 @@ import type { HttpResponse } from './http-response';
 import { responseOf } from './outcome';
 import { type FetchParameters, prepareRequest, type PreparedRequest } from './request';
 
-export const externalRequestScope = 'https://www.googleapis.com/auth/script.external_request';
+const externalRequestScope = 'https://www.googleapis.com/auth/script.external_request';
 
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 

@@ -5,7 +5,7 @@ import { contentTypeByName, mimeTypes } from '../blob/content-types';
 import { exception } from '../exception';
 import type { Host } from '../host';
 
-export const gzipType = 'application/x-gzip';
+const gzipType = 'application/x-gzip';
 
 /**
  * @param host the run

@@ -3,7 +3,7 @@ import type { Host } from '../host';
 import { UtilitiesService } from './utilities';
 
 /** Utilities computes; nothing of it is a call to a service that a budget counts. */
-export function utilitiesCallKind(_className: string, _method: string): CallKind {
+function utilitiesCallKind(_className: string, _method: string): CallKind {
   return 'local';
 }
 

@@ -80,6 +80,7 @@ describe('formatDate', () => {
     expect(Utilities.formatDate(july, 'America/New_York', 'yyyy-MM-dd HH:mm z')).toBe('2026-06-30 20:00 EDT');
     expect(Utilities.formatDate(july, 'GMT+5:30', 'HH:mm Z')).toBe('05:30 +0530');
     expect(Utilities.formatDate(july, 'GMT', 'HH:mm X')).toBe('00:00 Z');
+    expect(Utilities.formatDate(july, 'CST', 'HH:mm z')).toBe('19:00 CDT');
   });
 
   test('puts the last days of December in the first week where 1 January is in it', () => {
@@ -107,6 +108,16 @@ describe('formatDate', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['2026-03-29 02:30', 'Europe/Madrid', Date.UTC(2026, 2, 29, 1, 30)],
+  ['2026-10-25 02:30', 'Europe/Madrid', Date.UTC(2026, 9, 25, 0, 30)],
+  ['2026-10-25 03:30', 'Europe/Madrid', Date.UTC(2026, 9, 25, 2, 30)],
+])('parseDate of %s in %s, where clocks change', (text, zone, instant) => {
+  expect(new Date(Utilities.parseDate(text, zone, 'yyyy-MM-dd HH:mm')).toISOString()).toBe(
+    new Date(instant).toISOString(),
+  );
 });
 
 describe('parseDate', () => {

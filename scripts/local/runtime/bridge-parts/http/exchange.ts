@@ -4,7 +4,7 @@ import { decodeContent } from './content-coding';
 import { destinationOf, type HostMapping } from './destination';
 
 /** Responses are cut off at 50 MB (G/guides/services/quotas). */
-export const responseLimit = 50 * 1024 * 1024;
+const responseLimit = 50 * 1024 * 1024;
 
 /** What all requests of a host share. */
 export interface Network {

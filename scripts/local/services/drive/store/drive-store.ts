@@ -254,7 +254,7 @@ export class DriveStore {
   private bookEntry(): DriveEntry {
     const { id, name } = this.host.book;
     const known = this.host.state.drive[id];
-    if (known !== undefined) return known;
+    if (known !== undefined) return Object.assign(known, { name });
     return {
       ...this.newEntry(id, name, mimeTypes.GOOGLE_SHEETS, '', rootId),
       owner: this.host.input.owner,

@@ -5,6 +5,14 @@ const minute = 60_000;
 /** Making one costs about a millisecond, and columns of dates ask for the same zone again and again. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/** Java's short names that Intl does not know. */
+const javaNames: Readonly<Record<string, string | undefined>> = {
+  PST: 'America/Los_Angeles',
+  CST: 'America/Chicago',
+  JST: 'Asia/Tokyo',
+  IST: 'Asia/Kolkata',
+};
+
 /** "GMT-06:00", "UTC+1", "-0600": Java accepts hours with or without minutes. */
 const fixedOffset = /^(?:GMT|UTC|Z)?(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/;
 
@@ -52,7 +60,10 @@ export function instantOf(zone: unknown, local: number): number {
  */
 export function zoneName(zone: string, instant: number, length: 'short' | 'long'): string {
   if (fixedOffset.test(zone)) return zone.startsWith('G') || zone.startsWith('U') ? zone : `GMT${zone}`;
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: length }).formatToParts(instant);
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: javaNames[zone] ?? zone,
+    timeZoneName: length,
+  }).formatToParts(instant);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
@@ -64,10 +75,10 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
-function newFormatter(timeZone: string): Intl.DateTimeFormat {
+function newFormatter(zone: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat('en-US', {
-      timeZone,
+      timeZone: javaNames[zone] ?? zone,
       hourCycle: 'h23',
       era: 'short',
       year: 'numeric',
