@@ -53,9 +53,12 @@ function lettersOf(report: number, municipality: number): Record<string, string>
   return Object.fromEntries(cells) as Record<string, string>;
 }
 
-/** A fixed scatter of 0 to 22 over municipality and tool: a prime modulus with a cross term leaves no visible pattern. */
+/**
+ * A fixed scatter of 0 to 22 over municipality and tool. The polynomial has no root modulo the prime, so that no tool
+ * gives every municipality the same score.
+ */
 function scoreOf(municipality: number, tool: number): number {
-  return (municipality * 7 + tool * 11 + municipality * tool * tool) % SCORES;
+  return (municipality * (tool * tool + 3 * tool + 1) + tool * 11) % SCORES;
 }
 
 function letterOf(report: number, score: number): string {

@@ -22,11 +22,20 @@ export interface ListTab<Key extends string = string> {
   readonly name: string;
   /** In the order in which they are laid out; people may move them. */
   readonly columns: Readonly<Record<Key, ColumnSpec>>;
+  /** Down to which row it is formatted when it is made; people and the add-on may go further. */
+  readonly formattedRows: number;
 }
 
+/** Enough for the lists that hold a few rows a municipality or less. */
+const usualRows = 200;
+
 /** Names a list's columns while keeping their keys as a type. */
-export function listTab<Key extends string>(name: string, columns: Readonly<Record<Key, ColumnSpec>>): ListTab<Key> {
-  return { name, columns };
+export function listTab<Key extends string>(
+  name: string,
+  columns: Readonly<Record<Key, ColumnSpec>>,
+  formattedRows = usualRows,
+): ListTab<Key> {
+  return { name, columns, formattedRows };
 }
 
 /** What a drop-down says when it is pointed at, or refuses a value. */

@@ -16,6 +16,9 @@ export const changeNames = {
   'not-comparable': 'No comparable',
 } as const satisfies Record<StatusChange, string>;
 
+/** Rows for the lists with something for each municipality and tool: 18 × 18, and room for more. */
+const rowsByTool = 500;
+
 /** Word for a state that is left out of compliance, in the column "Valor". */
 export const notApplicable = 'No aplica';
 
@@ -84,52 +87,64 @@ export const equivalenceTab = listTab('Equivalencias', {
   change: { header: 'Significa', type: 'text', width: 160, choices: Object.values(changeNames) },
 });
 
-export const advancesTab = listTab('Avances', {
-  municipality: {
-    header: 'Municipio',
-    type: 'text',
-    width: 150,
-    choicesFrom: { list: municipalitiesTab, key: 'name' },
+export const advancesTab = listTab(
+  'Avances',
+  {
+    municipality: {
+      header: 'Municipio',
+      type: 'text',
+      width: 150,
+      choicesFrom: { list: municipalitiesTab, key: 'name' },
+    },
+    tool: { header: 'Herramienta', type: 'text', width: 110, choicesFrom: { list: modelTab, key: 'code' } },
+    text: {
+      header: 'Avance',
+      type: 'text',
+      width: 720,
+      help: 'Los renglones que empiezan con "- " son viñetas; **así** se escriben negritas; las direcciones se vuelven ligas.',
+    },
   },
-  tool: { header: 'Herramienta', type: 'text', width: 110, choicesFrom: { list: modelTab, key: 'code' } },
-  text: {
-    header: 'Avance',
-    type: 'text',
-    width: 720,
-    help: 'Los renglones que empiezan con "- " son viñetas; **así** se escriben negritas; las direcciones se vuelven ligas.',
-  },
-});
+  rowsByTool,
+);
 
-export const evidenceTab = listTab('Evidencias', {
-  municipality: {
-    header: 'Municipio',
-    type: 'text',
-    width: 150,
-    choicesFrom: { list: municipalitiesTab, key: 'name' },
+export const evidenceTab = listTab(
+  'Evidencias',
+  {
+    municipality: {
+      header: 'Municipio',
+      type: 'text',
+      width: 150,
+      choicesFrom: { list: municipalitiesTab, key: 'name' },
+    },
+    tool: { header: 'Herramienta', type: 'text', width: 110, choicesFrom: { list: modelTab, key: 'code' } },
+    description: { header: 'Evidencia', type: 'text', width: 320 },
+    session: { header: 'Sesión de cabildo', type: 'text', width: 320 },
+    actDate: { header: 'Fecha del acto', type: 'date', width: 110 },
+    gazetteDate: { header: 'Fecha de gaceta', type: 'date', width: 110 },
+    annex: { header: 'Anexo', type: 'text', width: 110 },
+    link: { header: 'Liga', type: 'text', width: 320 },
+    linkVerdict: { header: 'Estado de la liga', type: 'text', width: 150, choices: linkVerdicts },
+    checkedOn: { header: 'Revisada el', type: 'date', width: 110 },
+    detail: { header: 'Detalle', type: 'text', width: 320 },
   },
-  tool: { header: 'Herramienta', type: 'text', width: 110, choicesFrom: { list: modelTab, key: 'code' } },
-  description: { header: 'Evidencia', type: 'text', width: 320 },
-  session: { header: 'Sesión de cabildo', type: 'text', width: 320 },
-  actDate: { header: 'Fecha del acto', type: 'date', width: 110 },
-  gazetteDate: { header: 'Fecha de gaceta', type: 'date', width: 110 },
-  annex: { header: 'Anexo', type: 'text', width: 110 },
-  link: { header: 'Liga', type: 'text', width: 320 },
-  linkVerdict: { header: 'Estado de la liga', type: 'text', width: 150, choices: linkVerdicts },
-  checkedOn: { header: 'Revisada el', type: 'date', width: 110 },
-  detail: { header: 'Detalle', type: 'text', width: 320 },
-});
+  rowsByTool,
+);
 
-export const photosTab = listTab('Imágenes', {
-  municipality: {
-    header: 'Municipio',
-    type: 'text',
-    width: 150,
-    choicesFrom: { list: municipalitiesTab, key: 'name' },
+export const photosTab = listTab(
+  'Imágenes',
+  {
+    municipality: {
+      header: 'Municipio',
+      type: 'text',
+      width: 150,
+      choicesFrom: { list: municipalitiesTab, key: 'name' },
+    },
+    tool: { header: 'Herramienta', type: 'text', width: 110, choicesFrom: { list: modelTab, key: 'code' } },
+    image: { header: 'Imagen', type: 'text', width: 320, help: 'Dirección o archivo de Drive.' },
+    caption: { header: 'Pie', type: 'text', width: 420 },
   },
-  tool: { header: 'Herramienta', type: 'text', width: 110, choicesFrom: { list: modelTab, key: 'code' } },
-  image: { header: 'Imagen', type: 'text', width: 320, help: 'Dirección o archivo de Drive.' },
-  caption: { header: 'Pie', type: 'text', width: 420 },
-});
+  rowsByTool,
+);
 
 export const phrasesTab = listTab('Lemas', {
   year: { header: 'Año', type: 'number', width: 70 },

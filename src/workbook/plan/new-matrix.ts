@@ -151,6 +151,7 @@ function bodyEdits({ municipalities }: NewMatrix, frame: MatrixFrame): WorkbookE
   };
   return [
     { kind: 'write', at: { tab, row: firstRow, column: numberColumn }, cells: rows },
+    { kind: 'style', area: { ...states, column: numberColumn, columns: 1 }, style: { horizontal: 'center' } },
     {
       kind: 'style',
       area: states,

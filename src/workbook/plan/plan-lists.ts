@@ -1,84 +1,38 @@
-import type { AreaStyle, CellInput, WorkbookEdit } from '../edits';
-import type { Area, TabContent, WorkbookContent } from '../grid';
-import { look } from '../layout/look';
-import { choiceHelp, type ColumnSpec, type ColumnType, type ListTab } from '../layout/tab-spec';
+import type { CellInput, WorkbookEdit } from '../edits';
+import type { TabContent, WorkbookContent } from '../grid';
+import type { ListTab } from '../layout/tab-spec';
 import { listTabs } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
 import { headerText } from '../tables/cell-text';
 import { findTab, isEmptyTab, locateTable, missingColumns, type FoundTable } from '../tables/find-table';
-import { placeOfColumn, type ColumnPlace } from '../tables/place-of-column';
 import { freshColumns, rowsOf, type RecordInput } from '../tables/write-rows';
+import { listLookEdits } from './list-look';
 import { seeds } from './seeds';
-
-/** Rows that a new list is formatted for; more can be added and are formatted as Sheets copies them down. */
-const preparedRows = 1000;
-
-/** Text columns are plain text, so that "1.1" or "05/2023" stay as they were typed. */
-const numberFormats = { text: '@', colour: '@', number: '0', date: 'dd/mm/yyyy' } as const satisfies Record<
-  ColumnType,
-  string
->;
-
-function headerStyle(): AreaStyle {
-  return { ...look.header, bold: true, horizontal: 'left', vertical: 'middle', wrap: true };
-}
-
-function choiceEdits(content: WorkbookContent, spec: ColumnSpec, area: Area): WorkbookEdit[] {
-  if (spec.choicesFrom) {
-    const { tab, headerRow, column } = placeOfColumn(content, spec.choicesFrom.list, spec.choicesFrom.key);
-    const source: Area = { tab, row: headerRow + 1, column, rows: preparedRows - headerRow, columns: 1 };
-    return [{ kind: 'choices-from', area, source }];
-  }
-  const choices = spec.choices ?? [];
-  return choices.length === 0 ? [] : [{ kind: 'choices', area, choices, help: choiceHelp(choices), strict: true }];
-}
-
-/** Format, width, drop-down and note of one column, from under its header to the last prepared row. */
-function columnEdits(
-  content: WorkbookContent,
-  spec: ColumnSpec,
-  { tab, headerRow, column }: ColumnPlace,
-): WorkbookEdit[] {
-  const header: Area = { tab, row: headerRow, column, rows: 1, columns: 1 };
-  const body: Area = { ...header, row: headerRow + 1, rows: preparedRows - headerRow };
-  const style: AreaStyle = { numberFormat: numberFormats[spec.type], vertical: 'top', wrap: spec.type === 'text' };
-  return [
-    { kind: 'style', area: header, style: headerStyle() },
-    { kind: 'style', area: body, style },
-    { kind: 'widths', tab, column, pixels: [spec.width] },
-    ...(spec.help === undefined ? [] : [{ kind: 'note' as const, area: header, text: spec.help }]),
-    ...choiceEdits(content, spec, body),
-  ];
-}
 
 function newListEdits(content: WorkbookContent, list: ListTab, position: number): WorkbookEdit[] {
   const existing = findTab(content, list.name);
   const tab = existing?.name ?? list.name;
-  const columns = freshColumns(list);
-  const width = Object.keys(columns).length;
-  const headers = Object.values(list.columns).map(({ header }) => header);
-  const rows = rowsOf(seeds[list.name]?.records ?? [], columns, width);
-  const addTab: WorkbookEdit = { kind: 'add-tab', tab, position, rows: preparedRows, columns: width };
+  const specs = Object.values(list.columns);
+  const rows = rowsOf(seeds[list.name]?.records ?? [], freshColumns(list), specs.length);
+  const addTab: WorkbookEdit = { kind: 'add-tab', tab, position, rows: list.formattedRows, columns: specs.length };
   return [
     ...(existing ? [] : [addTab]),
-    ...Object.entries(list.columns).flatMap(([key, spec]) =>
-      columnEdits(content, spec, { tab, headerRow: 1, column: columns[key] ?? 1 }),
-    ),
-    { kind: 'write', at: { tab, row: 1, column: 1 }, cells: [headers, ...rows] },
+    ...listLookEdits(content, specs, { tab, headerRow: 1, column: 1 }, list.formattedRows),
+    { kind: 'write', at: { tab, row: 1, column: 1 }, cells: [specs.map(({ header }) => header), ...rows] },
     { kind: 'freeze', tab, rows: 1, columns: 0 },
   ];
 }
 
 /** Headers that a list lacks, written to the right of everything that is there. */
 function missingColumnEdits(content: WorkbookContent, table: FoundTable<string>): WorkbookEdit[] {
-  const width = table.cells[0]?.length ?? 0;
-  return missingColumns(table).flatMap((key, index) => {
-    const spec = table.spec.columns[key];
-    if (!spec) return [];
-    const place = { tab: table.tab, headerRow: table.headerRow, column: width + index + 1 };
-    const at = { tab: place.tab, row: place.headerRow, column: place.column };
-    return [...columnEdits(content, spec, place), { kind: 'write' as const, at, cells: [[spec.header]] }];
-  });
+  const specs = missingColumns(table).flatMap((key) => table.spec.columns[key] ?? []);
+  if (specs.length === 0) return [];
+  const { tab, headerRow } = table;
+  const column = (table.cells[0]?.length ?? 0) + 1;
+  return [
+    ...listLookEdits(content, specs, { tab, headerRow, column }, table.spec.formattedRows),
+    { kind: 'write', at: { tab, row: headerRow, column }, cells: [specs.map(({ header }) => header)] },
+  ];
 }
 
 /** Seed records that the list still lacks, by the text of its first column. */
