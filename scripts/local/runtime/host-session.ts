@@ -32,6 +32,8 @@ export interface StartedAs {
   readonly user?: string;
   /** The clock of this run alone, in milliseconds. */
   readonly now?: number;
+  /** Milliseconds it may take, where that is not what Apps Script allows. */
+  readonly limit?: number;
 }
 
 /**
@@ -81,7 +83,8 @@ export class HostSession {
   /** @returns how the run ended; its effects are kept only where it finished */
   run(request: EngineRequest, as: StartedAs): FinishedRun {
     const { services, bridge, script } = this.options;
-    const parts = { services, bridge, script: as.script ?? script, request };
+    const limit = as.limit === undefined ? {} : { limit: as.limit };
+    const parts = { services, bridge, script: as.script ?? script, request, ...limit };
     const finished = runScript({ ...parts, input: this.inputFor(as), bookJson: this.bookJson });
     this.runs.push(finished.report);
     this.answers = this.answers.slice(finished.answersUsed);

@@ -64,20 +64,25 @@ export function runScript(run: ScriptRun): FinishedRun {
 
 /** @returns how it was stopped from outside, or null where the engine knows how it ended */
 function execute(run: ScriptRun, engine: RunEngine, context: vm.Context, deadline: number): EngineOutcome | null {
-  const timeLeft = (): number => deadline - run.bridge.realNow();
   const { select } = run.input;
   if (select !== null && !engine.select(select)) return null;
+  const script = compile(run.script);
+  if (!(script instanceof vm.Script)) return script;
   try {
-    const script = new vm.Script(run.script.code, { filename: run.script.fileName });
-    runWithin(script, context, timeLeft());
+    runWithin(script, context, deadline - run.bridge.realNow());
+    runWithin(starter(engine, run.request, context), context, deadline - run.bridge.realNow());
   } catch (error) {
-    return stoppedBy(error, engine, run.script.fileName);
+    if (error instanceof OvertimeError) return { kind: 'threw', message: overtimeMessage, stack: '' };
+    engine.fail(error);
   }
+  return null;
+}
+
+function compile({ code, fileName }: ScriptSource): vm.Script | EngineOutcome {
   try {
-    runWithin(starter(engine, run.request, context), context, timeLeft());
-    return null;
+    return new vm.Script(code, { filename: fileName });
   } catch (error) {
-    return stoppedBy(error, engine, run.script.fileName);
+    return { kind: 'threw', message: syntaxErrorText(error as SyntaxError, fileName), stack: '' };
   }
 }
 
@@ -89,14 +94,6 @@ function starter(engine: RunEngine, request: EngineRequest, context: vm.Context)
     engine.start(JSON.stringify(request));
   };
   return new vm.Script('startOfRun()', { filename: 'local-host' });
-}
-
-/** Time is over, the script does not parse, or its top-level code threw. */
-function stoppedBy(error: unknown, engine: RunEngine, fileName: string): EngineOutcome | null {
-  if (error instanceof OvertimeError) return { kind: 'threw', message: overtimeMessage, stack: '' };
-  if (error instanceof SyntaxError) return { kind: 'threw', message: syntaxErrorText(error, fileName), stack: '' };
-  engine.fail(error);
-  return null;
 }
 
 function reportOf(left: EngineReport, outcome: EngineOutcome, fileName: string, elapsedMs: number): RunReport {

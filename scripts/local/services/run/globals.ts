@@ -9,7 +9,7 @@ import { makeConsole, makeLogger } from '../logger';
 import { makePropertiesService } from '../properties';
 import { makeScriptApp } from '../script';
 import { makeSession } from '../session';
-import { makeSpreadsheetApp } from '../spreadsheet';
+import { makeCharts, makeSpreadsheetApp } from '../spreadsheet';
 import { makeUi } from '../ui';
 import type { AnswerQueue } from '../ui/answers';
 import { unavailable, unavailableServices } from '../unavailable';
@@ -30,6 +30,7 @@ export function serviceGlobals(host: Host, answers: AnswerQueue): Record<string,
     ...Object.fromEntries(unavailableServices.map((name) => [name, unavailable(name)])),
     ...advancedServices(host),
     CacheService: makeCacheService(host),
+    Charts: makeCharts(host),
     ContentService: makeContentService(host),
     DriveApp: makeDriveApp(host),
     HtmlService: makeHtmlService(host, newBlob),
