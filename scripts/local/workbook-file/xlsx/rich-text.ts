@@ -34,7 +34,9 @@ export function toRichText(text: string, runs: readonly TextRun[], cell: CellSty
     at = run.end;
   }
   if (at < text.length) pieces.push({ text: text.slice(at) });
-  return pieces.filter((piece) => piece.text !== '');
+  // A stretch that ends within a pair of surrogates would lose the character: the sidecar keeps it.
+  const isBroken = pieces.some((piece) => /\p{Surrogate}/u.test(piece.text));
+  return isBroken ? null : pieces.filter((piece) => piece.text !== '');
 }
 
 /** Only what the stretch has unlike the cell. */

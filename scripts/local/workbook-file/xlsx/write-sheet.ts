@@ -35,10 +35,16 @@ function unlocked(cell: FileCell): FileCell {
   return { ...cell, style };
 }
 
-/** Rows and columns that hold anything: bands and open cells beyond are not painted. */
+/** Rows and columns that hold anything or are open to edit; bands beyond are not painted. */
 function usedSize(sheet: SheetModel): { rows: number; columns: number } {
-  const columns = sheet.cells.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-  return { rows: sheet.cells.length, columns };
+  const open = sheet.protections.flatMap((protection) => protection.unprotected);
+  const rows = open.map((range) => Math.min(range.row + range.rows, sheet.rowCount));
+  const columns = open.map((range) => Math.min(range.column + range.columns, sheet.columnCount));
+  const widths = sheet.cells.map((row) => row?.length ?? 0);
+  return {
+    rows: Math.max(sheet.cells.length, ...rows),
+    columns: widths.reduce((a, b) => Math.max(a, b), Math.max(0, ...columns)),
+  };
 }
 
 function fileCells(sheet: SheetModel, context: WriteContext): Map<string, FileCell> {
