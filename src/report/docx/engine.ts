@@ -3,9 +3,11 @@
  */
 import { Document, Packer } from 'docx';
 import type { PageNumberEstimator } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import { strToU8, zipSync } from 'fflate';
 import type { ReportContent } from '../content/blocks';
+import { furnitureOf } from './pages/furniture';
+import { paginate } from './pages/paginate';
+import { readFlow } from './pages/read-flow';
 import { documentSection } from './sections';
 import type { Parts } from './stable-parts';
 import { stableParts } from './stable-parts';
@@ -15,10 +17,13 @@ import { xmlText } from './xml-text';
 /** ZIP keeps no earlier date; a fixed one makes equal reports equal files. */
 const ZIP_DATE = new Date(1980, 0, 1);
 
-const estimate = estimatePageNumbersWith({ guess: true });
-
-/** The page of each heading. Headings have no list numbers, so the library's second reading of the document is spared. */
-const pagesOf: PageNumberEstimator = (body, context) => estimate(body, context);
+/** The page of each heading, for the table of contents: programs show what the document says there. */
+function pagesOf(content: ReportContent): PageNumberEstimator {
+  return (body) => {
+    const pages = paginate(readFlow(body, furnitureOf(content)));
+    return { bookmarks: new Map([...pages].map(([name, page]) => [name, String(page)])) };
+  };
+}
 
 /** The report as the bytes of a .docx; equal contents give equal bytes. */
 export function compileReport(content: ReportContent): Uint8Array {
@@ -30,7 +35,7 @@ export function compileReport(content: ReportContent): Uint8Array {
     lastModifiedBy: author,
     styles: documentStyles,
     numbering: documentNumbering,
-    pageNumbers: pagesOf,
+    pageNumbers: pagesOf(content),
     sections: content.sections.map((section) => documentSection(section, content.frame)),
   });
   return zipped(stableParts(compileSynchronously(document), content.madeOn));

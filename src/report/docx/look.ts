@@ -58,3 +58,6 @@ export const STYLES = {
 } as const;
 
 export const BULLETS = 'bullets';
+
+/** Where a bullet's text begins, in twips. */
+export const BULLET_INDENT = 560;

@@ -1,6 +1,6 @@
 import { AlignmentType, LevelFormat } from 'docx';
 import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
-import { BULLETS, COLOURS, FONT, SIZES, STYLES } from './look';
+import { BULLET_INDENT, BULLETS, COLOURS, FONT, SIZES, STYLES } from './look';
 
 /** Space around a paragraph. The line rule is always said: without it a multiple of lines is read as a height. */
 function spacing(before: number, after: number, line = 276) {
@@ -117,7 +117,7 @@ export const documentNumbering: INumberingOptions = {
           format: LevelFormat.BULLET,
           text: '•',
           alignment: AlignmentType.LEFT,
-          style: { run: { font: FONT }, paragraph: { indent: { left: 560, hanging: 280 } } },
+          style: { run: { font: FONT }, paragraph: { indent: { left: BULLET_INDENT, hanging: 280 } } },
         },
       ],
     },

@@ -8,7 +8,7 @@ import type {
   Run,
   Signature,
 } from '../content/blocks';
-import { BULLETS, COLOURS, STYLES } from './look';
+import { BULLET_INDENT, BULLETS, COLOURS, STYLES } from './look';
 import { textRuns } from './runs';
 import { xmlText } from './xml-text';
 
@@ -31,7 +31,12 @@ export function headingPart({ level, text, newPage }: Heading): Paragraph {
 
 /** Justified as official documents are, but for text with an address, whose one long word would tear the line apart. */
 export function paragraphPart({ runs, keepWithNext = false }: TextParagraph): Paragraph {
-  return new Paragraph({ alignment: alignmentOf(runs), keepNext: keepWithNext, children: textRuns(runs) });
+  return new Paragraph({
+    alignment: alignmentOf(runs),
+    keepNext: keepWithNext,
+    keepLines: keepWithNext,
+    children: textRuns(runs),
+  });
 }
 
 export function bulletPart({ runs }: Bullet): Paragraph {
@@ -72,7 +77,7 @@ export function evidenceParts(items: readonly EvidenceItem[]): Paragraph[] {
 
 function detailPart(runs: readonly Run[], last: boolean): Paragraph {
   return new Paragraph({
-    indent: { left: 560 },
+    indent: { left: BULLET_INDENT },
     spacing: { before: 0, after: last ? 120 : 20, line: 252, lineRule: 'auto' },
     children: textRuns(runs, { size: 19 }),
   });

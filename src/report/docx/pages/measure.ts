@@ -1,0 +1,97 @@
+import type { FlowParagraph, FlowRow, Stretch } from './flow';
+import { LINE_HEIGHT, textWidth } from './letter-widths';
+
+/** A paragraph as the heights of its lines, in twips. */
+export interface MeasuredParagraph {
+  readonly lines: readonly number[];
+}
+
+/** Lines of a paragraph in a column of that width, in twips. A paragraph without text is one line high. */
+export function measureParagraph(paragraph: FlowParagraph, width: number): MeasuredParagraph {
+  const sizes = lineSizes(paragraph.stretches, Math.max(1, width - paragraph.indent));
+  const lines = sizes.length > 0 ? sizes : [paragraph.size];
+  return { lines: lines.map((size) => lineHeight(paragraph, size)) };
+}
+
+/** Height of a row of a table, in twips: that of its tallest cell. */
+export function rowHeight(row: FlowRow): number {
+  if (row.exactHeight !== null) return row.exactHeight;
+  const heights = row.cells.filter((cell) => !cell.merged).map((cell) => cellHeight(cell.paragraphs, cell.width));
+  return row.padding + Math.max(0, ...heights);
+}
+
+function cellHeight(paragraphs: readonly FlowParagraph[], width: number): number {
+  return sum(
+    paragraphs.map((paragraph) => paragraph.before + sum(measureParagraph(paragraph, width).lines) + paragraph.after),
+  );
+}
+
+function lineHeight({ line }: FlowParagraph, size: number): number {
+  return line.rule === 'exact' ? line.value : size * 10 * LINE_HEIGHT * line.value;
+}
+
+/** A piece of text that no line break parts. */
+interface Word {
+  readonly width: number;
+  /** Of the spaces after it, which may hang over the margin. */
+  readonly space: number;
+  readonly size: number;
+  /** Goes on without a place to break: a word with a bold half. */
+  readonly glued: boolean;
+}
+
+/** The largest font size of each line that the text fills. */
+function lineSizes(stretches: readonly Stretch[], width: number): number[] {
+  const lines: number[] = [];
+  let used = Infinity;
+  for (const word of joined(wordsOf(stretches))) {
+    if (used + word.width > width) {
+      // A word wider than the line is cut wherever the line ends.
+      const needed = Math.max(1, Math.ceil(word.width / width));
+      for (let count = 0; count < needed; count += 1) lines.push(word.size);
+      used = word.width - (needed - 1) * width + word.space;
+    } else {
+      lines[lines.length - 1] = Math.max(lines[lines.length - 1] ?? 0, word.size);
+      used += word.width + word.space;
+    }
+  }
+  return lines;
+}
+
+/** A stretch of text between spaces, with those after it; and the parts of it that hyphens, dashes and strokes end. */
+const CHUNK = /\S+\s*|\s+/g;
+const PART = /[^-–—/?]*[-–—/?]+|[^-–—/?]+/g;
+
+function wordsOf(stretches: readonly Stretch[]): Word[] {
+  return stretches.flatMap(({ text, size, bold }) =>
+    (text.match(CHUNK) ?? []).flatMap((chunk) => {
+      const parts = chunk.match(PART) ?? [];
+      return parts.map((part, place) => wordOf(part, parts[place + 1], size, bold));
+    }),
+  );
+}
+
+/** Lines break after spaces, and after a hyphen, dash, stroke or question mark unless a digit follows (UAX 14). */
+function wordOf(part: string, next: string | undefined, size: number, bold: boolean): Word {
+  const letters = part.trimEnd();
+  const space = part.length === letters.length ? 0 : textWidth(part.slice(letters.length), size, bold);
+  const glued = next === undefined ? space === 0 : !/^[^\s\d]/.test(next);
+  return { width: textWidth(letters, size, bold), space, size, glued };
+}
+
+/** Puts together the halves of words whose look changes inside. */
+function joined(words: readonly Word[]): Word[] {
+  return words.reduce<Word[]>((whole, word) => {
+    const before = whole[whole.length - 1];
+    if (!before?.glued) whole.push(word);
+    else {
+      const size = Math.max(before.size, word.size);
+      whole[whole.length - 1] = { ...word, size, width: before.width + word.width };
+    }
+    return whole;
+  }, []);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

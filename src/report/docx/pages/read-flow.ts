@@ -1,0 +1,148 @@
+import { paragraphLook } from './style-looks';
+import type { StyleLook } from './style-looks';
+import type { FlowCell, FlowParagraph, FlowRow, FlowSection, FlowTable, LineSpacing, Stretch } from './flow';
+import { attributeOf, childOf, childrenNamed, childrenOf, isOn, numberOf, ownText } from './tree';
+
+/**
+ * What fills the pages of a document's body.
+ *
+ * @param furniture heights of the head and foot of a section, by their order, where they reach past the margins.
+ */
+export function readFlow(body: unknown, furniture: Furniture): FlowSection[] {
+  const sections: FlowSection[] = [];
+  let items: (FlowParagraph | FlowTable)[] = [];
+  for (const { name, content } of blocksOf(childOf([body], 'w:body'))) {
+    if (name !== 'w:sectPr') items.push(name === 'w:tbl' ? readTable(content) : readParagraph(content));
+    const properties = name === 'w:sectPr' ? content : childOf(childOf(content, 'w:pPr'), 'w:sectPr');
+    if (properties === undefined) continue;
+    sections.push(readSection(properties, items, furniture, sections.length));
+    items = [];
+  }
+  return sections;
+}
+
+/** How far down a section's head reaches from the paper's edge, and how far up its foot, given the text's width. */
+export type Furniture = (
+  section: number,
+  width: number,
+  distances: { readonly header: number; readonly footer: number },
+) => { readonly top: number; readonly bottom: number };
+
+interface NamedBlock {
+  readonly name: string;
+  readonly content: unknown;
+}
+
+/** Paragraphs, tables and section marks in order; a table of contents is the paragraphs inside it. */
+function blocksOf(body: unknown): NamedBlock[] {
+  return childrenOf(body).flatMap((child) =>
+    Object.entries(child).flatMap(([name, content]) =>
+      name === 'w:sdt' ? blocksOf(childOf(content, 'w:sdtContent')) : [{ name, content }],
+    ),
+  );
+}
+
+function readSection(
+  properties: unknown,
+  items: FlowSection['items'],
+  furniture: Furniture,
+  place: number,
+): FlowSection {
+  const size = childOf(properties, 'w:pgSz');
+  const margin = childOf(properties, 'w:pgMar');
+  const side = (name: string) => numberOf(margin, name, 0);
+  const textWidth = numberOf(size, 'w:w', 0) - side('w:left') - side('w:right');
+  const reach = furniture(place, textWidth, { header: side('w:header'), footer: side('w:footer') });
+  const top = Math.max(side('w:top'), reach.top);
+  const bottom = Math.max(side('w:bottom'), reach.bottom);
+  return { textWidth, textHeight: numberOf(size, 'w:h', 0) - top - bottom, items };
+}
+
+function readParagraph(content: unknown): FlowParagraph {
+  const properties = childOf(content, 'w:pPr');
+  const look = paragraphLook(attributeOf(childOf(properties, 'w:pStyle'), 'w:val'));
+  const spacing = childOf(properties, 'w:spacing');
+  return {
+    kind: 'paragraph',
+    stretches: stretchesOf(content, look),
+    size: look.size,
+    before: numberOf(spacing, 'w:before', look.before),
+    after: numberOf(spacing, 'w:after', look.after),
+    line: lineOf(spacing, look),
+    indent: indentOf(properties, look),
+    borders: bordersOf(childOf(properties, 'w:pBdr')),
+    newPage: isOn(properties, 'w:pageBreakBefore'),
+    keepNext: look.keepNext || isOn(properties, 'w:keepNext'),
+    bookmarks: childrenNamed(content, 'w:bookmarkStart').map((mark) => attributeOf(mark, 'w:name') ?? ''),
+  };
+}
+
+function lineOf(spacing: unknown, look: StyleLook): LineSpacing {
+  const value = numberOf(spacing, 'w:line', look.line);
+  return attributeOf(spacing, 'w:lineRule') === 'exact'
+    ? { rule: 'exact', value }
+    : { rule: 'multiple', value: value / 240 };
+}
+
+/** A bullet's text begins where its paragraph's indent says, so its hanging mark takes no more room. */
+function indentOf(properties: unknown, look: StyleLook): number {
+  const indent = childOf(properties, 'w:ind');
+  const left = isOn(properties, 'w:numPr') ? look.bulletIndent : look.indent;
+  return numberOf(indent, 'w:left', left) + numberOf(indent, 'w:right', 0);
+}
+
+/** A border's distance from the text is in points, its thickness in eighths of one. */
+function bordersOf(borders: unknown): number {
+  const room = (side: string) => {
+    const border = childOf(borders, side);
+    return numberOf(border, 'w:space', 0) * 20 + numberOf(border, 'w:sz', 0) * 2.5;
+  };
+  return room('w:top') + room('w:bottom');
+}
+
+function stretchesOf(content: unknown, look: StyleLook): Stretch[] {
+  return childrenOf(content).flatMap((child) => {
+    if ('w:hyperlink' in child) return stretchesOf(child['w:hyperlink'], look);
+    return 'w:r' in child ? stretchOf(child['w:r'], look) : [];
+  });
+}
+
+function stretchOf(run: unknown, look: StyleLook): Stretch[] {
+  const text = childrenNamed(run, 'w:t').map(ownText).join('');
+  if (text === '') return [];
+  const properties = childOf(run, 'w:rPr');
+  const size = numberOf(childOf(properties, 'w:sz'), 'w:val', look.size);
+  const bold = childOf(properties, 'w:b') === undefined ? look.bold : isOn(properties, 'w:b');
+  return [{ text, size, bold }];
+}
+
+function readTable(content: unknown): FlowTable {
+  const properties = childOf(content, 'w:tblPr');
+  const margins = childOf(properties, 'w:tblCellMar');
+  const margin = (side: string) => numberOf(childOf(margins, side), 'w:w', 0);
+  const border = numberOf(childOf(childOf(properties, 'w:tblBorders'), 'w:top'), 'w:sz', 0) * 2.5;
+  const padding = margin('w:top') + margin('w:bottom') + border;
+  const sides = margin('w:left') + margin('w:right');
+  return { kind: 'table', rows: childrenNamed(content, 'w:tr').map((row) => readRow(row, padding, sides)) };
+}
+
+function readRow(content: unknown, padding: number, sides: number): FlowRow {
+  const properties = childOf(content, 'w:trPr');
+  const height = childOf(properties, 'w:trHeight');
+  return {
+    cells: childrenNamed(content, 'w:tc').map((cell) => readCell(cell, sides)),
+    padding,
+    exactHeight: height === undefined ? null : numberOf(height, 'w:val', 0),
+    repeated: isOn(properties, 'w:tblHeader'),
+    whole: isOn(properties, 'w:cantSplit'),
+  };
+}
+
+function readCell(content: unknown, sides: number): FlowCell {
+  const properties = childOf(content, 'w:tcPr');
+  return {
+    width: numberOf(childOf(properties, 'w:tcW'), 'w:w', 0) - sides,
+    paragraphs: childrenNamed(content, 'w:p').map(readParagraph),
+    merged: childOf(properties, 'w:vMerge') !== undefined,
+  };
+}
