@@ -34,6 +34,14 @@ describe('order of calculation', () => {
     expect(calculated(book([sheet('Hoja', [[1], [2], ['=SUM(A:A)']])]))).toEqual([[1], [2], ['#REF!']]);
   });
 
+  test('a formula too long to be worked out is #ERROR!, and the others are computed', () => {
+    const endless = `=${'1+'.repeat(20_000)}1`;
+    const nested = `=${'('.repeat(20_000)}1${')'.repeat(20_000)}`;
+    const model = book([sheet('Hoja', [[endless, nested, '=1+1', '=FACT(1000000000)', '=REPT("ab",100000)']])]);
+    expect(calculated(model)).toEqual([['#ERROR!', '#ERROR!', 2, '#NUM!', '#VALUE!']]);
+    expect(unsupportedFunctions(model)).toEqual([]);
+  });
+
   test('named ranges, whatever their case', () => {
     const model = book([sheet('Hoja', [[1, 2, '=SUM(datos)']])]);
     model.namedRanges.push({ name: 'Datos', sheetId: 1, range: { row: 0, column: 0, rows: 1, columns: 2 } });

@@ -210,6 +210,15 @@ const families: Readonly<Record<string, readonly (readonly [string, unknown])[]>
     ['=SORT(A1:A3,1,FALSE)', [['Luvianos'], ['Calimaya'], ['Ayapango']]],
     ['=SORT({3;1;2})', [[1], [2], [3]]],
     ['=SORTN({3;1;2},2)', [[1], [2]]],
+    ['=SORTN({3;1;2})', 1],
+    [
+      '=SORT({2,"b";1,"z";2,"a"})',
+      [
+        [1, 'z'],
+        [2, 'a'],
+        [2, 'b'],
+      ],
+    ],
     ['=SORTN({1;1;2;2;3},2,3)', [[1], [1], [2], [2]]],
     ['=UNIQUE({"a";"b";"a"})', [['a'], ['b']]],
     ['=TRANSPOSE(C1:C3)', [[10, 20, 30]]],

@@ -54,9 +54,14 @@ export class FormulaCell {
       this.formats = formats;
       return [];
     } catch (signal) {
-      if (!(signal instanceof PendingCells)) throw signal;
-      this.state = 'waiting';
-      return signal.cells;
+      if (signal instanceof PendingCells) {
+        this.state = 'waiting';
+        return signal.cells;
+      }
+      // Thousands of operators in one formula exhaust the call stack; the other formulas go on.
+      if (!(signal instanceof RangeError)) throw signal;
+      this.settle(errors.parse);
+      return [];
     }
   }
 

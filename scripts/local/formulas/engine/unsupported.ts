@@ -30,12 +30,13 @@ export function unsupportedFunctions(book: BookModel): UnsupportedFunction[] {
 
 function unknownIn(formula: string): Set<string> {
   const names = new Set<string>();
-  const visit = (node: Node, known: ReadonlySet<string>): void => {
+  const rest: { node: Node; known: ReadonlySet<string> }[] = [{ node: parseFormula(formula), known: new Set() }];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    const { node, known } = next;
     const inner = namesAdded(node, known);
     if (node.type === 'call' && !functionNamed(node.name) && !inner.has(node.name)) names.add(node.name);
-    for (const child of childrenOf(node)) visit(child, inner);
-  };
-  visit(parseFormula(formula), new Set());
+    for (const child of childrenOf(node)) rest.push({ node: child, known: inner });
+  }
   return names;
 }
 

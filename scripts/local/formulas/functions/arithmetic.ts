@@ -71,7 +71,7 @@ function ofWholeNumbers(fold: (left: number, right: number) => number) {
 function factorial(number: number): Scalar {
   if (number < 0) return errors.number;
   let product = 1;
-  for (let factor = 2; factor <= Math.trunc(number); factor++) product *= factor;
+  for (let factor = 2; factor <= Math.trunc(number) && Number.isFinite(product); factor++) product *= factor;
   return finite(product);
 }
 

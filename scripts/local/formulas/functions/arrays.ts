@@ -35,11 +35,14 @@ function isTrue(value: Scalar): boolean {
   return typeof value === 'boolean' || typeof value === 'number' ? toTruth(value) : false;
 }
 
+/** A spreadsheet holds no more (support.google.com/drive/answer/37603). */
+const mostCells = 10_000_000;
+
 /** SEQUENCE: numbers row by row. */
 function sequence([rows = null, columns = 1, start = 1, step = 1]: readonly Scalar[], context: CallContext): Value {
   const height = integer(rows, context);
   const width = integer(columns, context);
-  if (height < 1 || width < 1) return errors.number;
+  if (height < 1 || width < 1 || height * width > mostCells) return errors.number;
   const from = context.number(start);
   const by = context.number(step);
   return Matrix.of(

@@ -28,6 +28,11 @@ function keysOf(table: Matrix, args: readonly Value[], context: CallContext): So
   return keys;
 }
 
+/** Without columns named, all are sorted by, from the first on (support.google.com/docs/answer/7354624). */
+function everyColumn(table: Matrix): Value[] {
+  return Array.from({ length: table.columns }, (_, column) => [column + 1, true]).flat();
+}
+
 function keyValues(table: Matrix, by: Value, context: CallContext): readonly Scalar[] {
   const isLine = (by instanceof Matrix || by instanceof Area) && by.rows === table.rows && by.columns === 1;
   if (isLine && (by.rows > 1 || by instanceof Area)) return matrixOf(by).column(0);
@@ -57,7 +62,9 @@ function sortRows(table: Matrix, keys: readonly SortKey[]): SortedRow[] {
 
 function sort([range = null, ...rest]: readonly Value[], context: CallContext): Value {
   const table = matrixOf(range);
-  return Matrix.of(sortRows(table, keysOf(table, rest.length > 0 ? rest : [1], context)).map(({ row }) => row));
+  return Matrix.of(
+    sortRows(table, keysOf(table, rest.length > 0 ? rest : everyColumn(table), context)).map(({ row }) => row),
+  );
 }
 
 const tiesLikeLast = 1;
@@ -67,7 +74,7 @@ const duplicatesToo = 3;
 /** SORTN: the first n rows; ties mode 1 adds rows equal to the n-th, 2 counts equal ones once, 3 shows them all. */
 function sortFirst([range = null, count = 1, ties = 0, ...rest]: readonly Value[], context: CallContext): Value {
   const table = matrixOf(range);
-  const keys = keysOf(table, rest.length > 0 ? rest : [1], context);
+  const keys = keysOf(table, rest.length > 0 ? rest : everyColumn(table), context);
   const sorted = sortRows(table, keys);
   const wanted = whole(context.single(count), context);
   const sortKey = ({ place }: SortedRow): string =>

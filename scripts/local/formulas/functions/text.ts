@@ -40,6 +40,13 @@ function split(
   return Matrix.of([kept.map((part) => numberInText(part, context.locale) ?? part)]);
 }
 
+/** REPT, within the 32,000 characters that Sheets gives it (support.google.com/docs/answer/3094134). */
+function repeat([value = null, times = null]: readonly Scalar[], context: CallContext): Scalar {
+  const count = integer(times, context);
+  const piece = context.text(value);
+  return count < 0 || count * piece.length > longestRepetition ? errors.value : piece.repeat(count);
+}
+
 function left([value = null, count = 1]: readonly Scalar[], context: CallContext): Scalar {
   const length = integer(count, context);
   return length < 0 ? errors.value : context.text(value).slice(0, length);
@@ -77,6 +84,7 @@ function fixed([value = null, places = 2, plain = false]: readonly Scalar[], con
   return displayText(number, `${toTruth(plain) ? '0' : '#,##0'}${digits}`, context.locale);
 }
 
+const longestRepetition = 32_000;
 const lastCodePoint = 0x10ffff;
 
 function character([code = null]: readonly Scalar[], context: CallContext): Scalar {
@@ -105,10 +113,7 @@ export const text: FunctionTable = {
   UPPER: ofText((value) => value.toUpperCase()),
   LOWER: ofText((value) => value.toLowerCase()),
   PROPER: ofText(proper),
-  REPT: scalar(2, 2, ([value = null, times = null], context) => {
-    const count = integer(times, context);
-    return count < 0 ? errors.value : context.text(value).repeat(count);
-  }),
+  REPT: scalar(2, 2, repeat),
   TEXT: scalar(2, 2, format),
   FIXED: scalar(1, 3, fixed),
   VALUE: scalar(1, 1, numberOf),

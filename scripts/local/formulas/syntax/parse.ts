@@ -186,7 +186,8 @@ export function parseFormula(formula: string): Node {
   try {
     return new Parser(tokens).formula();
   } catch (failure) {
-    if (failure instanceof SyntaxFailure) return parseError;
+    // A RangeError is thousands of parentheses within one another.
+    if (failure instanceof SyntaxFailure || failure instanceof RangeError) return parseError;
     throw failure;
   }
 }
