@@ -13,6 +13,9 @@ export interface CommandEnd {
   readonly stderr: string;
 }
 
+// Every command is a process of its own: on a busy machine several of them take their time.
+jest.setTimeout(60_000);
+
 /** Runs the command line as `npm run local` does. */
 export function local(...args: string[]): CommandEnd {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...start, ...args], { cwd: root, encoding: 'utf8' });

@@ -34,7 +34,7 @@ test('a lock excludes another process until it ends', async () => {
   const second = await startLocal('exec', asker, book);
   expect(second.stdout.split('\n')[0]).toBe('false true true');
   expect((await first).exit).toBe(0);
-}, 15_000);
+});
 
 test('of two that write at once, the later one is told and loses nothing of the first', async () => {
   const book = desk.book('dos.xlsx');
@@ -45,4 +45,4 @@ test('of two that write at once, the later one is told and loses nothing of the 
   const late = await slow;
   expect(late.exit).toBe(1);
   expect(late.stderr).toContain('cambió mientras');
-}, 15_000);
+});

@@ -1,41 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import type vm from 'node:vm';
-import { HostSession } from '../../../scripts/local/runtime/host-session';
-import { openNodeBridge, type OpenBridge } from '../../../scripts/local/runtime/node-bridge';
-import { loadServicesScript } from '../../../scripts/local/runtime/services-script';
 import { fireUntilIdle } from '../../../scripts/local/runtime/triggers/tick';
-import { blankBook, freshState } from '../../../scripts/local/workbook-file/blank-book';
+import { sessionOf as session, useSandbox } from './in-sandbox';
 
-let services: vm.Script;
-let open: OpenBridge;
-
-beforeAll(async () => {
-  services = await loadServicesScript();
-  const driveFolder = mkdtempSync(`${tmpdir()}/semaforo-session-`);
-  open = await openNodeBridge({ bookFile: null, driveFolder, resolve: [], scriptFolder: null, print: () => undefined });
-});
-
-afterAll(() => {
-  open.close();
-});
-
-function session(code: string): HostSession {
-  const person = 'ana@institucion.example';
-  return new HostSession({
-    services,
-    bridge: open.bridge,
-    manifest: { timeZone: 'America/Mexico_City', scopes: null, advancedServices: [] },
-    script: { code, fileName: 'script.js' },
-    book: blankBook('Prueba'),
-    state: freshState(),
-    user: person,
-    owner: person,
-    answers: ['uno', 'dos'],
-    now: Date.UTC(2026, 2, 1, 16),
-    driveFolder: '',
-  });
-}
+useSandbox();
 
 const call = (name: string) => ({ kind: 'call', name, args: [] }) as const;
 const asMenu = { context: 'menu' } as const;
@@ -60,7 +26,9 @@ test('variables of the script do not outlive a run', () => {
 });
 
 test('answers that one run used are gone for the next', () => {
-  const sheet = session('function ask() { return SpreadsheetApp.getUi().prompt("¿?").getResponseText(); }');
+  const sheet = session('function ask() { return SpreadsheetApp.getUi().prompt("¿?").getResponseText(); }', {
+    answers: ['uno', 'dos'],
+  });
   expect([1, 2, 3].map(() => sheet.run(call('ask'), asMenu).report.result)).toEqual(['uno', 'dos', '']);
 });
 
