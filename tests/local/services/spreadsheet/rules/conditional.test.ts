@@ -78,6 +78,13 @@ describe('conditional formats', () => {
     ]);
   });
 
+  test('the kind of condition set last wins', () => {
+    const { app, sheet } = bench();
+    const builder = app.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).setGradientMinpoint('red');
+    expect(builder.whenCellEmpty().getGradientCondition()).toBeNull();
+    expect(builder.setGradientMaxpoint('red').build().getBooleanCondition()).toBeNull();
+  });
+
   test('cannot be built without a range or a condition, nor be put on another tab', () => {
     const { app, book, sheet } = bench();
     const rule = app.newConditionalFormatRule().whenCellEmpty().setBackground('red');
