@@ -158,8 +158,9 @@ const book = fc.array(sheet, { minLength: 1, maxLength: 3 }).map((sheets): BookM
 function likely(wild: BookModel): BookModel {
   const tame = (each: CellModel | null): CellModel | null => {
     if (!each) return null;
-    const { spilled: _, ...rest } = each;
-    return typeof rest.value === 'number' && Math.abs(rest.value) > 60_000 ? { ...rest, value: 7 } : rest;
+    const { spilled, ...rest } = each;
+    const isOdd = spilled === true || (typeof rest.value === 'number' && Math.abs(rest.value) > 60_000);
+    return isOdd ? { ...rest, value: 7 } : rest;
   };
   return {
     ...wild,

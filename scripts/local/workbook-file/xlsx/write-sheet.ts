@@ -70,10 +70,13 @@ function fileCells(sheet: SheetModel, context: WriteContext): Map<string, FileCe
   return cells;
 }
 
+function changes(value: unknown): boolean {
+  return typeof value === 'string' && escapeText(value) !== value;
+}
+
 /** Whether escaping would change any of its texts: almost never. */
 function needsEscape({ value, formulaResult, richText }: FileCell): boolean {
-  const texts = [value, formulaResult, ...(richText ?? []).map((run) => run.text)];
-  return texts.some((text) => typeof text === 'string' && escapeText(text) !== text);
+  return changes(value) || changes(formulaResult) || richText?.some((run) => changes(run.text)) === true;
 }
 
 function escapeCell(cell: FileCell): FileCell {
