@@ -1,8 +1,7 @@
 import type { CellModel, CellValue } from '../../../model/book';
-import { parseInput } from '../../../formulas';
+import { defaultFormats, parseInput } from '../../../formulas';
 import { exception } from '../../exception';
 import { noContent, withCell, withStyle } from '../book-access';
-import { defaultDateFormat } from './number-format';
 import { serialInZone } from './zoned-serial';
 
 /** What decides how an entered value is understood. */
@@ -42,8 +41,8 @@ function bare(cell: CellModel, value: CellValue): CellModel {
 
 function enterDate(cell: CellModel, date: Date, context: EntryContext): CellModel {
   const serial = serialInZone(date, context.timeZone);
-  const format = defaultDateFormat(context.locale, !Number.isInteger(serial));
-  return formatted(bare(cell, serial), format);
+  const { date: dayOnly, dateTime } = defaultFormats(context.locale);
+  return formatted(bare(cell, serial), Number.isInteger(serial) ? dayOnly : dateTime);
 }
 
 function enterText(cell: CellModel, text: string, context: EntryContext): CellModel {

@@ -14,16 +14,6 @@ export function storedFormat(format: string): string | undefined {
 }
 
 /**
- * The date format that Sheets gives a cell of its own accord, in the order of the locale.
- * @param locale such as 'es_MX'
- * @param withTime whether the value has a time of day
- */
-export function defaultDateFormat(locale: string, withTime: boolean): string {
-  const date = locale.startsWith('en_US') || locale === 'en' ? 'M/d/yyyy' : 'd/M/yyyy';
-  return withTime ? `${date} H:mm:ss` : date;
-}
-
-/**
  * The format that decides how a cell's value is read and shown: its own, or the one that its
  * formula's result brings along (a date, a percentage).
  * @param cell calculated
