@@ -7,7 +7,7 @@ export interface MenuEntry {
 }
 
 /** @returns every item of the menus, in order */
-export function menuEntries(menus: readonly MenuModel[]): MenuEntry[] {
+function menuEntries(menus: readonly MenuModel[]): MenuEntry[] {
   return menus.flatMap((menu) => entriesOf(menu, []));
 }
 

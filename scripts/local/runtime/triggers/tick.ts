@@ -4,7 +4,7 @@ import type { TriggerState } from '../run-state';
 import { fireInstalled } from './fire';
 
 /** Beyond this many firings a script is taken never to come to rest. */
-export const maximumFirings = 10_000;
+const maximumFirings = 10_000;
 
 /** What a round of clock triggers came to. */
 export interface TickResult {

@@ -103,7 +103,7 @@ function buttonNamed(name: string): EnumValue {
 }
 
 /** A menu of the same caption replaces the earlier one (platform.md §4). */
-export function showMenu(host: Host, menu: MenuModel): void {
+function showMenu(host: Host, menu: MenuModel): void {
   const { menus } = host.output;
   const others = menus.filter((other) => other.caption !== menu.caption);
   menus.splice(0, menus.length, ...others, menu);
