@@ -222,6 +222,14 @@ const families: Readonly<Record<string, readonly (readonly [string, unknown])[]>
     ['=SORTN({1;1;2;2;3},2,3)', [[1], [1], [2], [2]]],
     ['=UNIQUE({"a";"b";"a"})', [['a'], ['b']]],
     ['=TRANSPOSE(C1:C3)', [[10, 20, 30]]],
+    [
+      '=ARRAYFORMULA({1,2}*{3;4})',
+      [
+        [3, 6],
+        [4, 8],
+      ],
+    ],
+    ['=ARRAYFORMULA({1;2}+{1;2;3})', [[2], [4], ['#N/A']]],
     ['=ARRAYFORMULA(C1:C2*2)', [[20], [40]]],
     ['=ARRAYFORMULA(IF(C1:C3>15,A1:A3,""))', [[''], ['Calimaya'], ['Luvianos']]],
     ['=ARRAYFORMULA(VLOOKUP({"Otumba";"Nada"},A1:C5,3,FALSE))', [[40], ['#N/A']]],
