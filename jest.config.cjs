@@ -1,3 +1,6 @@
+// Where the add-on's users are, and what the manifest says: dates are told in this zone.
+process.env.TZ = 'America/Mexico_City';
+
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],

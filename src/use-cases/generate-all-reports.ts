@@ -1,18 +1,23 @@
 import type { DocumentFolder, Services } from '../services/services';
 import { messages } from '../texts/messages';
 import { readFollowUp } from '../workbook/read/read-follow-up';
-import { makeMunicipalDocument, openDocumentFolder, type DocumentOutcome } from './municipal-documents';
+import {
+  composeDocument,
+  keepDocument,
+  openDocumentFolder,
+  type KeptDocument,
+  type ReadyDocument,
+  type RefusedDocument,
+} from './municipal-documents';
 import type { Outcome } from './outcome';
 import { recordDocuments, recordFolder } from './record-documents';
 import { refuse } from './refuse';
 
-function summary(outcomes: readonly DocumentOutcome[], folder: DocumentFolder): string {
-  const of = (kind: DocumentOutcome['kind']): number => outcomes.filter((outcome) => outcome.kind === kind).length;
-  const refusals = outcomes.flatMap((outcome) =>
-    outcome.kind === 'refused' ? [messages.notMade(outcome.municipality, outcome.reason)] : [],
-  );
+function summary(kept: readonly KeptDocument[], refused: readonly RefusedDocument[], folder: DocumentFolder): string {
+  const made = kept.filter(({ kind }) => kind === 'made').length;
   const warning = folder.reason === 'unreachable' ? [messages.unreachableFolder] : [];
-  return [messages.allReports(of('made'), of('up-to-date')), ...warning, ...refusals].join('\n\n');
+  const refusals = refused.map(({ municipality, reason }) => messages.notMade(municipality, reason));
+  return [messages.allReports(made, kept.length - made), ...warning, ...refusals].join('\n\n');
 }
 
 /**
@@ -25,8 +30,11 @@ export function generateAllReports(services: Pick<Services, 'workbook' | 'docume
   const read = readFollowUp(content);
   const general = read.problems.filter((problem) => !('municipality' in problem));
   if (general.length > 0) return refuse(messages.cannotReport, general);
+  const composed = read.followUp.municipalities.map(({ name }) => composeDocument(read, name, services));
+  const ready = composed.filter((document): document is ReadyDocument => document.kind === 'ready');
+  const refused = composed.filter((document): document is RefusedDocument => document.kind === 'refused');
   const folder = openDocumentFolder(read.followUp, services);
-  const outcomes = read.followUp.municipalities.map(({ name }) => makeMunicipalDocument(read, name, folder, services));
-  services.workbook.apply([...recordFolder(content, folder), ...recordDocuments(content, outcomes, services)]);
-  return { kind: 'told', title: messages.allDone, message: summary(outcomes, folder) };
+  const kept = ready.map((document) => keepDocument(document, folder, services));
+  services.workbook.apply([...recordFolder(content, folder), ...recordDocuments(content, kept, services)]);
+  return { kind: 'told', title: messages.allDone, message: summary(kept, refused, folder) };
 }

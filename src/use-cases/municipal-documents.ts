@@ -7,11 +7,6 @@ import { settings } from '../workbook/layout/settings';
 import { concerns } from '../workbook/problems';
 import type { ReadFollowUp } from '../workbook/read/read-follow-up';
 
-/** What came of one municipality's document. */
-export type DocumentOutcome =
-  | { readonly kind: 'made' | 'up-to-date'; readonly municipality: string; readonly document: StoredDocument }
-  | { readonly kind: 'refused'; readonly municipality: string; readonly reason: string };
-
 /** The day a document is made is no news: it is left out of what tells whether the document is up to date. */
 function fingerprintSource(content: ReportContent): string {
   return JSON.stringify({
@@ -33,39 +28,59 @@ function latestReport({ rounds }: FollowUp): number {
   return rounds[rounds.length - 1]?.round.number ?? 0;
 }
 
+/** A document that can be made: what it says, and of whom. */
+export interface ReadyDocument {
+  readonly kind: 'ready';
+  readonly municipality: string;
+  readonly report: number;
+  readonly content: ReportContent;
+}
+
+/** Why a municipality's document cannot be made, in sentences. */
+export interface RefusedDocument {
+  readonly kind: 'refused';
+  readonly municipality: string;
+  readonly reason: string;
+}
+
+/** What came of storing a document. */
+export interface KeptDocument {
+  readonly kind: 'made' | 'up-to-date';
+  readonly municipality: string;
+  readonly document: StoredDocument;
+}
+
+/** @returns what one municipality's document says, or why the workbook's data do not allow it; nothing is stored */
+export function composeDocument(
+  { followUp, problems }: ReadFollowUp,
+  municipality: string,
+  { clock }: Pick<Services, 'clock'>,
+): ReadyDocument | RefusedDocument {
+  const own = problems.filter((problem) => concerns(problem, municipality));
+  if (own.length > 0) return { kind: 'refused', municipality, reason: problemList(own) };
+  const outcome = municipalReport(followUp, municipality, { madeOn: clock.today() });
+  if (outcome.kind === 'refused') return { kind: 'refused', municipality, reason: outcome.reason };
+  return { kind: 'ready', municipality, report: latestReport(followUp), content: outcome.content };
+}
+
 /** @returns the folder that the tab "Configuración" names, or the add-on's own */
 export function openDocumentFolder(followUp: FollowUp, { documents }: Pick<Services, 'documents'>): DocumentFolder {
   return documents.openFolder(followUp.settings.get(settings.documentFolder.key) ?? '', messages.ownFolderName);
 }
 
-function storeReport(
-  content: ReportContent,
-  { municipality, report }: { readonly municipality: string; readonly report: number },
+/**
+ * Stores a document, unless the folder already has the same: nothing is doubled, and a document
+ * that someone may have written in is never written over.
+ */
+export function keepDocument(
+  { content, municipality, report }: ReadyDocument,
   folder: DocumentFolder,
   { documents }: Pick<Services, 'documents'>,
-): DocumentOutcome {
+): KeptDocument {
   const fingerprint = documents.fingerprint(fingerprintSource(content));
   const same = folder.documents.find((document) => document.fingerprint === fingerprint);
   if (same) return { kind: 'up-to-date', municipality, document: same };
   const name = nextName(folder, municipality, report);
   const document = documents.store(folder, { name, fingerprint, docx: renderReport(content) });
   return { kind: 'made', municipality, document };
-}
-
-/**
- * Makes one municipality's document, unless the folder already has the same: nothing is doubled,
- * and a document that someone may have written in is never written over.
- * @returns what came of it; refused, with sentences, where the workbook's data do not allow it
- */
-export function makeMunicipalDocument(
-  { followUp, problems }: ReadFollowUp,
-  municipality: string,
-  folder: DocumentFolder,
-  services: Pick<Services, 'documents' | 'clock'>,
-): DocumentOutcome {
-  const own = problems.filter((problem) => concerns(problem, municipality));
-  if (own.length > 0) return { kind: 'refused', municipality, reason: problemList(own) };
-  const outcome = municipalReport(followUp, municipality, { madeOn: services.clock.today() });
-  if (outcome.kind === 'refused') return { kind: 'refused', municipality, reason: outcome.reason };
-  return storeReport(outcome.content, { municipality, report: latestReport(followUp) }, folder, services);
 }

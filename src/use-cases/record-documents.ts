@@ -7,28 +7,19 @@ import { planSetting } from '../workbook/plan/plan-setting';
 import type { WorkbookProblem } from '../workbook/problems';
 import { requireTable } from '../workbook/tables/find-table';
 import { rowsOf } from '../workbook/tables/write-rows';
-import type { DocumentOutcome } from './municipal-documents';
+import type { KeptDocument } from './municipal-documents';
 
 /** @returns the edit that lists the new documents in the tab "Informes", one row each, in one write */
 export function recordDocuments(
   content: WorkbookContent,
-  outcomes: readonly DocumentOutcome[],
+  kept: readonly KeptDocument[],
   { clock }: Pick<Services, 'clock'>,
 ): WorkbookEdit[] {
   const problems: WorkbookProblem[] = [];
   const table = requireTable(content, documentsTab, problems);
   const date: CellInput = { date: clock.today() };
-  const records = outcomes.flatMap((outcome) =>
-    outcome.kind === 'made'
-      ? [
-          {
-            municipality: outcome.municipality,
-            document: outcome.document.name,
-            link: outcome.document.url,
-            madeOn: date,
-          },
-        ]
-      : [],
+  const records = kept.flatMap(({ kind, municipality, document }) =>
+    kind === 'made' ? [{ municipality, document: document.name, link: document.url, madeOn: date }] : [],
   );
   if (!table || records.length === 0) return [];
   const width = Math.max(...Object.values(table.columns));

@@ -1,4 +1,4 @@
-import type { AreaStyle, WorkbookEdit } from '../../workbook/edits';
+import type { AreaStyle, CellInput, WorkbookEdit } from '../../workbook/edits';
 import type { Area } from '../../workbook/grid';
 import type { CellCodec } from './cells';
 import { paint } from './paint';
@@ -32,12 +32,29 @@ function addTab({ spreadsheet }: Target, { tab, position, rows, columns }: EditO
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
 
-/** Cells that do not fit get the rows and columns they need. */
+/** Text that Sheets would take for a formula, or from which it would take the apostrophe away. */
+const wouldBeParsed = /^[=+\-@']/;
+
+/** The format of plain text, under which Sheets keeps what is written as it is. */
+const plainText = '@';
+
+function isRisky(input: CellInput): boolean {
+  return typeof input === 'string' && wouldBeParsed.test(input);
+}
+
+/** Public text is never a formula: outside plain-text cells an apostrophe says that it is text. */
 function write(target: Target, { at, cells }: EditOf<'write'>): void {
   const columns = cells[0]?.length ?? 0;
   if (columns === 0) return;
-  const values = cells.map((row) => row.map(target.codec.encode));
-  rangeOf(target, { ...at, rows: cells.length, columns }).setValues(values);
+  const range = rangeOf(target, { ...at, rows: cells.length, columns });
+  const formats = cells.some((row) => row.some(isRisky)) ? range.getNumberFormats() : [];
+  const values = cells.map((row, down) =>
+    row.map((input, right) => {
+      const needsApostrophe = isRisky(input) && formats[down]?.[right] !== plainText;
+      return needsApostrophe ? `'${input as string}` : target.codec.encode(input);
+    }),
+  );
+  range.setValues(values);
 }
 
 /** How each look is set, by its name; one call for each that is given. */

@@ -8,9 +8,6 @@ import type { CellContent } from '../../workbook/grid';
  */
 const errorText = /^#(?:N\/[AD]|¡?(?:REF|DIV\/0|VALUE|VALOR|NUM|ERROR|NULL|NULO)!|¿?(?:NAME|NOMBRE)\?)$/;
 
-/** Text that Sheets would take for a formula, or from which it would take the apostrophe away. */
-const needsApostrophe = /^[=+\-@']/;
-
 /** Turns cells to and from days: a Date of a cell is midnight in the spreadsheet's time zone. */
 export interface CellCodec {
   readonly decode: (value: unknown) => CellContent;
@@ -51,7 +48,6 @@ export function cellCodec(timeZone: string | null): CellCodec {
       return errorText.test(text) ? { error: text } : text;
     },
     encode: (input) => {
-      if (typeof input === 'string') return needsApostrophe.test(input) ? `'${input}` : input;
       if (typeof input !== 'object') return input;
       return 'formula' in input ? input.formula : midnight(input.date, timeZone);
     },

@@ -1,0 +1,103 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import type vm from 'node:vm';
+import { menu, type MenuEntry } from '../../src/texts/menu';
+import type { RunReport } from '../../scripts/local/runtime/run-state';
+import { HostSession } from '../../scripts/local/runtime/host-session';
+import { manifestBeside } from '../../scripts/local/runtime/manifest';
+import { openNodeBridge, type OpenBridge } from '../../scripts/local/runtime/node-bridge';
+import { loadServicesScript } from '../../scripts/local/runtime/services-script';
+import { blankBook, freshState } from '../../scripts/local/workbook-file/blank-book';
+
+const bundle = resolve(__dirname, '../../dist/Code.js');
+const person = 'ana@institucion.example';
+const now = Date.UTC(2023, 8, 5, 18);
+
+/** What one action left, as a person would notice it. */
+export interface Told {
+  readonly report: RunReport;
+  /** Everything that was shown: toasts, alerts, errors. */
+  readonly words: string;
+}
+
+/** The entry point that a menu caption runs. */
+function handlerOf(caption: string, items: readonly MenuEntry[] = menu.items): string {
+  for (const item of items) {
+    const found = 'run' in item ? (item.caption === caption ? item.run : '') : handlerOf(caption, item.items);
+    if (found !== '') return found;
+  }
+  return '';
+}
+
+/** The bundle that is pushed, at a blank spreadsheet of the local host, in memory. */
+export class AddOn {
+  private constructor(
+    private readonly session: HostSession,
+    private readonly open: OpenBridge,
+    readonly driveFolder: string,
+  ) {}
+
+  static async open(): Promise<AddOn> {
+    const driveFolder = mkdtempSync(`${tmpdir()}/semaforo-`);
+    const services: vm.Script = await loadServicesScript();
+    const print = (): void => undefined;
+    const open = await openNodeBridge({ bookFile: null, driveFolder, resolve: [], scriptFolder: null, print });
+    const session = new HostSession({
+      services,
+      bridge: open.bridge,
+      manifest: manifestBeside(bundle),
+      script: { code: readFileSync(bundle, 'utf8'), fileName: 'Code.js' },
+      book: blankBook('Prueba'),
+      state: freshState(),
+      user: person,
+      owner: person,
+      answers: [],
+      now,
+      driveFolder,
+    });
+    return new AddOn(session, open, driveFolder);
+  }
+
+  close(): void {
+    this.open.close();
+    rmSync(this.driveFolder, { recursive: true, force: true });
+  }
+
+  /** A copy of all that the spreadsheet holds but where the cursor is, to see whether it changed. */
+  snapshot(): string {
+    const { sheets, namedRanges, metadata } = this.session.book;
+    return JSON.stringify({ sheets, namedRanges, metadata });
+  }
+
+  /** Clicks the menu item of that caption. */
+  click(caption: string, select: string | null = null): Told {
+    const request = { kind: 'call', name: handlerOf(caption), args: [] } as const;
+    return told(this.session.run(request, { context: 'menu', select }).report);
+  }
+
+  /**
+   * Does something to the sheet by a script of the test's own.
+   * @param body statements that may use `book` and `sheet(name)`; what they return is answered
+   */
+  script(body: string): unknown {
+    const code = `
+      const book = SpreadsheetApp.getActiveSpreadsheet();
+      const sheet = (name) => book.getSheetByName(name);
+      function main() { ${body} }`;
+    const script = { code, fileName: 'prueba.js' };
+    const request = { kind: 'call', name: 'main', args: [] } as const;
+    const { report } = this.session.run(request, { context: 'editor', script });
+    if (!report.ok) throw new Error(report.error);
+    return report.result;
+  }
+}
+
+function told(report: RunReport): Told {
+  const shown = [
+    ...report.toasts.map(({ message }) => message),
+    ...report.alerts.map(({ title, message }) => `${title}\n${message}`),
+    ...(report.error === undefined ? [] : [report.error]),
+  ];
+  return { report, words: shown.join('\n') };
+}

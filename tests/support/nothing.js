@@ -1,0 +1,2 @@
+/** Run before the tests, only so that the local host is built. */
+function main() {}
