@@ -115,7 +115,8 @@ export function toolKeyParts(key: ToolKey, width: number): (Paragraph | Table)[]
     ),
   );
   const widths = Array.from({ length: KEY_COLUMNS }, () => [CODE_WIDTH, words]).flat();
-  return [smallTitle(key.title), fixedTable(rows, widths, { grid: false, padding: 12, centred: true })];
+  // The last paragraph of a section carries its page's shape: left to itself it is a line high, and may take a page.
+  return [smallTitle(key.title), fixedTable(rows, widths, { grid: false, padding: 12, centred: true }), spacer(20)];
 }
 
 function keyCells(tool: MatrixColumn | null, words: number): TableCell[] {

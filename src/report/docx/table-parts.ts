@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -14,6 +15,9 @@ import {
 import type { IBorderOptions, IRunOptions, ITableCellBorders } from 'docx';
 import { COLOURS, STYLES } from './look';
 import { xmlLines } from './xml-text';
+
+/** Between a cell's text and its sides; half of it above and below. In twips. */
+export const CELL_PADDING = 60;
 
 /** Above this many characters a row may be cut by the end of a page: it may not fit on any. */
 const WHOLE_ROW_LIMIT = 1_200;
@@ -61,9 +65,10 @@ export function cellOf(children: readonly Paragraph[], width: number, look: Cell
   });
 }
 
-/** A heading row, repeated on each page that the table goes on to. */
-export function headerRow(children: readonly TableCell[]): TableRow {
-  return new TableRow({ children, tableHeader: true, cantSplit: true });
+/** A heading row of at least that height, in twips, repeated on each page that the table goes on to. */
+export function headerRow(children: readonly TableCell[], least = 0): TableRow {
+  const height = least > 0 ? { height: { value: least, rule: HeightRule.ATLEAST } } : {};
+  return new TableRow({ children, tableHeader: true, cantSplit: true, ...height });
 }
 
 /** A row that stays on one page, unless its text is too long for that. */
@@ -83,7 +88,7 @@ export function fixedTable(
   columnWidths: readonly number[],
   options: { readonly grid?: boolean; readonly padding?: number; readonly centred?: boolean } = {},
 ): Table {
-  const { grid = true, padding = 60, centred = false } = options;
+  const { grid = true, padding = CELL_PADDING, centred = false } = options;
   const border = grid ? line(COLOURS.grid, 4) : noLine;
   return new Table({
     rows,

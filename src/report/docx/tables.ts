@@ -2,8 +2,9 @@ import { Paragraph } from 'docx';
 import type { TableRow, Table } from 'docx';
 import type { Card, HeaderGroup, TableBlock } from '../content/blocks';
 import { columnWidths } from './column-widths';
-import { COLOURS, STYLES } from './look';
-import { bodyRow, fixedTable, headerLook, headerRow, spacer, textCell } from './table-parts';
+import { COLOURS, SIZES, STYLES } from './look';
+import { textHeight } from './pages/measure';
+import { bodyRow, CELL_PADDING, fixedTable, headerLook, headerRow, spacer, textCell } from './table-parts';
 import { xmlText } from './xml-text';
 
 /** A table with its title above; its headings, of one level or two, come again on every page it runs over to. */
@@ -28,11 +29,11 @@ function dataRow(row: readonly string[], widths: readonly number[]): TableRow {
 
 function headerRows(headers: readonly HeaderGroup[], widths: readonly number[]): TableRow[] {
   const twoLevels = headers.some((group) => group.columns.length > 0);
-  const starts = headers.map((_, place) => headers.slice(0, place).reduce((sum, group) => sum + spanOf(group), 0));
+  const starts = headers.map((_, place) => sum(headers.slice(0, place).map(spanOf)));
   const top = headers.map((group, place) => {
     const span = spanOf(group);
     const start = starts[place] ?? 0;
-    const width = widths.slice(start, start + span).reduce((sum, each) => sum + each, 0);
+    const width = sum(widths.slice(start, start + span));
     return textCell(group.title, width, {
       ...headerLook,
       ...(span > 1 ? { columnSpan: span } : {}),
@@ -43,7 +44,30 @@ function headerRows(headers: readonly HeaderGroup[], widths: readonly number[]):
   const second = headers.flatMap((group, place) =>
     group.columns.map((title, column) => textCell(title, widths[(starts[place] ?? 0) + column] ?? 0, headerLook)),
   );
-  return [headerRow(top), headerRow(second)];
+  return [headerRow(top), headerRow(second, secondRowHeight(headers, starts, widths))];
+}
+
+/**
+ * A title that stands alone spans both rows, and programs do not make room for it: the second row must be high enough
+ * for the lines that the first leaves over.
+ */
+function secondRowHeight(
+  headers: readonly HeaderGroup[],
+  starts: readonly number[],
+  widths: readonly number[],
+): number {
+  const heights = headers.map((group, place) => {
+    const start = starts[place] ?? 0;
+    const width = sum(widths.slice(start, start + spanOf(group))) - 2 * CELL_PADDING;
+    return { alone: group.columns.length === 0, value: textHeight(xmlText(group.title), SIZES.table, true, width) };
+  });
+  const highest = (alone: boolean) =>
+    Math.max(0, ...heights.filter((each) => each.alone === alone).map((each) => each.value));
+  return Math.ceil(Math.max(0, highest(true) - highest(false)));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function spanOf(group: HeaderGroup): number {

@@ -42,8 +42,8 @@ export interface FlowRow {
   readonly cells: readonly FlowCell[];
   /** Of the paddings and borders, above and below together. */
   readonly padding: number;
-  /** Height whatever it holds; null: as tall as its tallest cell. */
-  readonly exactHeight: number | null;
+  /** Height whatever it holds, or at least; null: as tall as its tallest cell. */
+  readonly height: { readonly rule: 'exact' | 'at-least'; readonly value: number } | null;
   readonly repeated: boolean;
   readonly whole: boolean;
 }

@@ -4,7 +4,7 @@ import type { FlowParagraph } from './flow';
 import { measureParagraph } from './measure';
 import type { Furniture } from './read-flow';
 
-/** Space after each line of head and foot, and room of the rule that parts them from the text, in twips. */
+/** Space after each line of head and foot but the last, and room of the rule that parts them from the text, in twips. */
 const AFTER = 40;
 const RULE = 95;
 
@@ -18,7 +18,7 @@ export function furnitureOf({ frame, sections }: ReportContent): Furniture {
       heightOf(frame.administration, SIZES.small, true, width) + RULE,
     ];
     const contact = frame.contact ? [heightOf(frame.contact, SIZES.small - 1, false, width) + RULE] : [];
-    const number = [heightOf(frame.pageLabel, SIZES.small - 1, false, width)];
+    const number = [heightOf(frame.pageLabel, SIZES.small - 1, false, width) - AFTER];
     return {
       top: header + sum([...notice, ...(framed ? phrase : [])]),
       bottom: footer + (framed ? sum([...contact, ...number]) : 0),

@@ -13,11 +13,16 @@ export function measureParagraph(paragraph: FlowParagraph, width: number): Measu
   return { lines: lines.map((size) => lineHeight(paragraph, size)) };
 }
 
+/** How high a text of single spacing stands in a column, in twips; size in half points. */
+export function textHeight(text: string, size: number, bold: boolean, width: number): number {
+  return sum(lineSizes([{ text, size, bold }], width).map((each) => each * 10 * LINE_HEIGHT));
+}
+
 /** Height of a row of a table, in twips: that of its tallest cell. */
 export function rowHeight(row: FlowRow): number {
-  if (row.exactHeight !== null) return row.exactHeight;
+  if (row.height?.rule === 'exact') return row.height.value;
   const heights = row.cells.filter((cell) => !cell.merged).map((cell) => cellHeight(cell.paragraphs, cell.width));
-  return row.padding + Math.max(0, ...heights);
+  return Math.max(row.height?.value ?? 0, row.padding + Math.max(0, ...heights));
 }
 
 function cellHeight(paragraphs: readonly FlowParagraph[], width: number): number {
@@ -58,9 +63,9 @@ function lineSizes(stretches: readonly Stretch[], width: number): number[] {
   return lines;
 }
 
-/** A stretch of text between spaces, with those after it; and the parts of it that hyphens, dashes and strokes end. */
+/** A stretch of text between spaces, with those after it; and the parts of it that hyphens and dashes end. */
 const CHUNK = /\S+\s*|\s+/g;
-const PART = /[^-–—/?]*[-–—/?]+|[^-–—/?]+/g;
+const PART = /[^-–—]*[-–—]+|[^-–—]+/g;
 
 function wordsOf(stretches: readonly Stretch[]): Word[] {
   return stretches.flatMap(({ text, size, bold }) =>
@@ -71,7 +76,7 @@ function wordsOf(stretches: readonly Stretch[]): Word[] {
   );
 }
 
-/** Lines break after spaces, and after a hyphen, dash, stroke or question mark unless a digit follows (UAX 14). */
+/** Lines break after spaces, and after a hyphen or dash unless a digit follows (UAX 14); addresses not at their strokes. */
 function wordOf(part: string, next: string | undefined, size: number, bold: boolean): Word {
   const letters = part.trimEnd();
   const space = part.length === letters.length ? 0 : textWidth(part.slice(letters.length), size, bold);

@@ -95,7 +95,7 @@ function indentOf(properties: unknown, look: StyleLook): number {
 function bordersOf(borders: unknown): number {
   const room = (side: string) => {
     const border = childOf(borders, side);
-    return numberOf(border, 'w:space', 0) * 20 + numberOf(border, 'w:sz', 0) * 2.5;
+    return numberOf(border, 'w:space', 0) * 20 + thickness(borders, side);
   };
   return room('w:top') + room('w:bottom');
 }
@@ -120,10 +120,23 @@ function readTable(content: unknown): FlowTable {
   const properties = childOf(content, 'w:tblPr');
   const margins = childOf(properties, 'w:tblCellMar');
   const margin = (side: string) => numberOf(childOf(margins, side), 'w:w', 0);
-  const border = numberOf(childOf(childOf(properties, 'w:tblBorders'), 'w:top'), 'w:sz', 0) * 2.5;
+  const border = thickness(childOf(properties, 'w:tblBorders'), 'w:top');
   const padding = margin('w:top') + margin('w:bottom') + border;
   const sides = margin('w:left') + margin('w:right');
-  return { kind: 'table', rows: childrenNamed(content, 'w:tr').map((row) => readRow(row, padding, sides)) };
+  const rows = childrenNamed(content, 'w:tr');
+  return { kind: 'table', rows: rows.map((row) => readRow(row, padding + heavierBorders(row, border), sides)) };
+}
+
+/** What borders of a row's own add to those of its table. */
+function heavierBorders(row: unknown, usual: number): number {
+  const borders = childrenNamed(row, 'w:tc').map((cell) => childOf(childOf(cell, 'w:tcPr'), 'w:tcBorders'));
+  const excess = (side: string) => Math.max(0, ...borders.map((border) => thickness(border, side) - usual));
+  return excess('w:top') + excess('w:bottom');
+}
+
+/** A border's thickness, written in eighths of a point, in twips. */
+function thickness(borders: unknown, side: string): number {
+  return numberOf(childOf(borders, side), 'w:sz', 0) * 2.5;
 }
 
 function readRow(content: unknown, padding: number, sides: number): FlowRow {
@@ -132,10 +145,15 @@ function readRow(content: unknown, padding: number, sides: number): FlowRow {
   return {
     cells: childrenNamed(content, 'w:tc').map((cell) => readCell(cell, sides)),
     padding,
-    exactHeight: height === undefined ? null : numberOf(height, 'w:val', 0),
+    height: height === undefined ? null : readHeight(height),
     repeated: isOn(properties, 'w:tblHeader'),
     whole: isOn(properties, 'w:cantSplit'),
   };
+}
+
+function readHeight(height: unknown): FlowRow['height'] {
+  const rule = attributeOf(height, 'w:hRule') === 'exact' ? 'exact' : 'at-least';
+  return { rule, value: numberOf(height, 'w:val', 0) };
 }
 
 function readCell(content: unknown, sides: number): FlowCell {
