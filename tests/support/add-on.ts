@@ -2,11 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type vm from 'node:vm';
+import { buildSync } from 'esbuild';
 import { menu, type MenuEntry } from '../../src/texts/menu';
 import type { RunReport } from '../../scripts/local/runtime/run-state';
 import { HostSession } from '../../scripts/local/runtime/host-session';
 import { manifestBeside } from '../../scripts/local/runtime/manifest';
 import { openNodeBridge, type OpenBridge } from '../../scripts/local/runtime/node-bridge';
+import type { EngineRequest } from '../../scripts/local/services';
 import { loadServicesScript } from '../../scripts/local/runtime/services-script';
 import { blankBook, freshState } from '../../scripts/local/workbook-file/blank-book';
 
@@ -85,9 +87,24 @@ export class AddOn {
       const book = SpreadsheetApp.getActiveSpreadsheet();
       const sheet = (name) => book.getSheetByName(name);
       function main() { ${body} }`;
-    const script = { code, fileName: 'prueba.js' };
-    const request = { kind: 'call', name: 'main', args: [] } as const;
-    const { report } = this.session.run(request, { context: 'editor', script });
+    return this.runFile(code, { kind: 'call', name: 'main', args: [] });
+  }
+
+  /** Fills the sheet with the sample, by the script that `npm start` uses. */
+  fillSample(): void {
+    const entry = resolve(__dirname, '../../scripts/demo/fill.ts');
+    const { outputFiles } = buildSync({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      target: 'es2022',
+    });
+    this.runFile(outputFiles[0]?.text ?? '', { kind: 'nothing' });
+  }
+
+  private runFile(code: string, request: EngineRequest): unknown {
+    const { report } = this.session.run(request, { context: 'editor', script: { code, fileName: 'prueba.js' } });
     if (!report.ok) throw new Error(report.error);
     return report.result;
   }

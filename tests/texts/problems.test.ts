@@ -1,6 +1,6 @@
 import { problemList, problemSentence } from '../../src/texts/problems';
 import type { WorkbookProblem } from '../../src/workbook/problems';
-import { approved } from '../report/approval';
+import { approved } from '../support/approval';
 
 const at = (tab: string, row: number, column: number, header: string) => ({ tab, row, column, header });
 const state = at('Reporte 3', 14, 6, '1.4');

@@ -1,5 +1,5 @@
 import type { FollowUp } from '../../../src/domain/model/follow-up';
-import { approved } from '../approval';
+import { approved } from '../../support/approval';
 import { blocksOf, refusalOf, reportOf } from '../made-report';
 import { blockText, readable } from '../readable';
 import { sampleFollowUp, smallFollowUp } from '../sample-follow-up';
