@@ -143,10 +143,10 @@ test('a blank cell counts as not met, is shown apart, and is never judged', () =
   const blank = reportOf(withCell(3, 'Luvianos', '5.2', ''));
   const sentences = (content: typeof blank) => content.sections.map(({ blocks }) => blocks.map(blockText)).flat();
   expect(sentences(reportOf(full)).join('\n')).toContain(
-    'Cumplimiento: 38.9 % (7 de 18 herramientas). Sin dato: 1 herramienta',
+    'Cumplimiento: 77.8 % (14 de 18 herramientas). Sin dato: 1 herramienta',
   );
   expect(sentences(blank).join('\n')).toContain(
-    'Cumplimiento: 33.3 % (6 de 18 herramientas). Sin dato: 2 herramientas',
+    'Cumplimiento: 72.2 % (13 de 18 herramientas). Sin dato: 2 herramientas',
   );
   expect(sentences(blank)).toContain('**Estado en el tercer reporte:** Sin dato');
 });
