@@ -3,7 +3,7 @@
  * same bundle that is pushed to Google, and where to find them. Needs no account.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { projectRoot } from './build/bundle.mjs';
 
@@ -27,6 +27,7 @@ function documentsMade(): string[] {
 }
 
 rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
 console.log('1/3 · Preparando la hoja de muestra…');
 local('new', book, '--demo');
 console.log('2/3 · Aplicando la simbología…');
