@@ -37,7 +37,8 @@ export function nextDataCell(sheet: SheetModel, from: Position, direction: strin
 }
 
 /**
- * The area grown until the lines around it are blank, as Ctrl+A does first.
+ * The area grown until the lines beside it are blank; a cell that touches it only at a corner does not count
+ * (reference: Range.getDataRegion).
  * @param sheet the tab
  * @param start zero-based
  * @param along which dimensions may grow
@@ -57,16 +58,12 @@ export function growRegion(
 
 function growOnce(sheet: SheetModel, area: RangeModel, along: { rows: boolean; columns: boolean }): RangeModel {
   const { row, column, rows, columns } = area;
-  // Lines just outside count with their corners when both dimensions may grow, as diagonal neighbours join too.
-  const margin = along.rows && along.columns ? 1 : 0;
-  const wide = { column: column - margin, columns: columns + 2 * margin };
-  const tall = { row: row - margin, rows: rows + 2 * margin };
-  if (along.rows && anyFilled(sheet, { ...wide, row: row - 1, rows: 1 }))
+  if (along.rows && anyFilled(sheet, { ...area, row: row - 1, rows: 1 }))
     return { ...area, row: row - 1, rows: rows + 1 };
-  if (along.rows && anyFilled(sheet, { ...wide, row: row + rows, rows: 1 })) return { ...area, rows: rows + 1 };
-  if (along.columns && anyFilled(sheet, { ...tall, column: column - 1, columns: 1 }))
+  if (along.rows && anyFilled(sheet, { ...area, row: row + rows, rows: 1 })) return { ...area, rows: rows + 1 };
+  if (along.columns && anyFilled(sheet, { ...area, column: column - 1, columns: 1 }))
     return { ...area, column: column - 1, columns: columns + 1 };
-  if (along.columns && anyFilled(sheet, { ...tall, column: column + columns, columns: 1 }))
+  if (along.columns && anyFilled(sheet, { ...area, column: column + columns, columns: 1 }))
     return { ...area, columns: columns + 1 };
   return area;
 }

@@ -8,7 +8,7 @@ import { SheetCharts } from './sheet-charts';
 export class Sheet extends SheetCharts {
   /**
    * Copies the tab to the end of a spreadsheet, its own or another.
-   * @returns the copy, called "Copy of …" in the language of that spreadsheet
+   * @returns the copy, called "Copy of …"
    */
   copyTo(spreadsheet: unknown): GoogleAppsScript.Spreadsheet.Sheet {
     const target = reveal(spreadsheet, SpreadsheetBase)?._book;

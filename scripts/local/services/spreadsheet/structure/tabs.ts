@@ -130,7 +130,7 @@ export function newTabName(model: BookModel): string {
   return `${word}${number}`;
 }
 
-/** The name that Sheets gives a copied tab, in the language of the spreadsheet. */
+/** The name of a copied tab, as documented whatever the language (reference: Sheet.copyTo). */
 export function copiedTabName(model: BookModel, original: string): string {
-  return freeName(model, `${model.locale.startsWith('es') ? 'Copia de' : 'Copy of'} ${original}`);
+  return freeName(model, `Copy of ${original}`);
 }

@@ -71,6 +71,8 @@ describe('geometry', () => {
     sheet.getRange('F2').setValue('lejos');
     expect(sheet.getRange('C3').getDataRegion().getA1Notation()).toBe('B2:C4');
     expect(sheet.getRange('C3').getDataRegion(app.Dimension.ROWS).getA1Notation()).toBe('C2:C4');
+    expect(sheet.getRange('B1').getDataRegion().getA1Notation()).toBe('B1:C4');
+    expect(sheet.getRange('A1').getDataRegion().getA1Notation()).toBe('A1');
   });
 
   test('the next data cell is where Ctrl and an arrow key lead', () => {
