@@ -18,49 +18,32 @@ export function readable(content: ReportContent): string {
 
 /** Every visible word of a block. */
 export function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'cover':
-      return [
-        block.institution,
-        block.overline,
-        block.title,
-        block.municipality,
-        `[${block.seal}]`,
-        ...block.lines,
-      ].join('\n');
-    case 'contents':
-      return `${block.title}\n[índice con números de página]`;
-    case 'heading':
-      return `${block.newPage ? '(página nueva)\n' : ''}${'#'.repeat(block.level)} ${block.text}`;
-    case 'paragraph':
-      return runsText(block.runs);
-    case 'bullet':
-      return `• ${runsText(block.runs)}`;
-    case 'notice':
-      return `| ${runsText(block.runs)}`;
-    case 'matrix':
-      return matrixText(block);
-    case 'tool-key':
-      return [block.title, ...block.columns.map(({ code, name }) => `  ${code} ${name}`)].join('\n');
-    case 'legend':
-      return [
-        block.title,
-        ...block.entries.map(
-          ({ letter, label, chip, count }) => `  ${letter} ${label} (${count}) ${chip?.background ?? ''}`,
-        ),
-      ].join('\n');
-    case 'table':
-      return tableText(block);
-    case 'card':
-      return [`[${block.title}]`, ...block.fields.map(({ label, value }) => `  ${label}: ${value}`)].join('\n');
-    case 'evidence':
-      return block.items
-        .map(({ title, details }) => [`• ${title}`, ...details.map(runsText)].join('\n    '))
-        .join('\n');
-    case 'signature':
-      return [block.closing, '________', block.name, block.post].join('\n');
-  }
+  const write = writers[block.kind] as (block: Block) => string;
+  return write(block);
 }
+
+/** How each kind of block is read aloud. */
+const writers: { readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>) => string } = {
+  cover: ({ institution, overline, title, municipality, seal, lines }) =>
+    [institution, overline, title, municipality, `[${seal}]`, ...lines].join('\n'),
+  contents: ({ title }) => `${title}\n[índice con números de página]`,
+  heading: ({ newPage, level, text }) => `${newPage ? '(página nueva)\n' : ''}${'#'.repeat(level)} ${text}`,
+  paragraph: ({ runs }) => runsText(runs),
+  bullet: ({ runs }) => `• ${runsText(runs)}`,
+  notice: ({ runs }) => `| ${runsText(runs)}`,
+  matrix: matrixText,
+  'tool-key': ({ title, columns }) => [title, ...columns.map(({ code, name }) => `  ${code} ${name}`)].join('\n'),
+  legend: ({ title, entries }) =>
+    [
+      title,
+      ...entries.map(({ letter, label, chip, count }) => `  ${letter} ${label} (${count}) ${chip?.background ?? ''}`),
+    ].join('\n'),
+  table: tableText,
+  card: ({ title, fields }) => [`[${title}]`, ...fields.map(({ label, value }) => `  ${label}: ${value}`)].join('\n'),
+  evidence: ({ items }) =>
+    items.map(({ title, details }) => [`• ${title}`, ...details.map(runsText)].join('\n    ')).join('\n'),
+  signature: ({ closing, name, post }) => [closing, '________', name, post].join('\n'),
+};
 
 function runsText(runs: readonly Run[]): string {
   return runs

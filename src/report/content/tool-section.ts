@@ -5,7 +5,7 @@ import { reportTexts } from '../../texts/report';
 import { annexBlocks } from './annexes';
 import type { Block, Notice, Paragraph, Run } from './blocks';
 import { evidenceBlocks } from './evidence';
-import { keptWithNext, labelled, markedText } from './runs';
+import { labelled, markedText } from './runs';
 import { chipOf, stateOf } from './state-chip';
 import type { Subject } from './subject';
 import { rowIn } from './subject';
@@ -14,7 +14,7 @@ import { rowIn } from './subject';
 export function toolSection(subject: Subject, tool: Tool): Block[] {
   return [
     { kind: 'heading', level: 2, text: `${tool.code} ${tool.name}`, newPage: false },
-    keptWithNext(labelled(reportTexts.means, [{ text: tool.means || reportTexts.noRecord }])),
+    labelled(reportTexts.means, [{ text: tool.means || reportTexts.noRecord }]),
     ...currentState(subject, tool),
     ...advanceBlocks(subject, tool),
     ...annexBlocks(subject, tool),
@@ -32,7 +32,7 @@ function currentState({ followUp, municipality, settings }: Subject, tool: Tool)
   const runs: Run[] = state
     ? [{ text: ` ${letter} `, bold: true, chip: chipOf(state, settings.theme) }, { text: ` ${state.label}` }]
     : [{ text: reportTexts.blankLabel }];
-  return [keptWithNext(labelled(reportTexts.state(masculineOrdinal(latest.round.number)), runs))];
+  return [labelled(reportTexts.state(masculineOrdinal(latest.round.number)), runs)];
 }
 
 /** "**Avance:**" and the text whole; the label shares the first line unless that is a bullet. */

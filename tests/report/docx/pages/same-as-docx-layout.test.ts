@@ -1,0 +1,37 @@
+import { Document, Packer } from 'docx';
+import type { PageNumberEstimator } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import { renderReport } from '../../../../src/report';
+import type { ReportContent } from '../../../../src/report';
+import { documentSection } from '../../../../src/report/docx/sections';
+import { documentNumbering, documentStyles } from '../../../../src/report/docx/styles';
+import { reportOf } from '../../made-report';
+import { sampleFollowUp } from '../../sample-follow-up';
+import { partsOf } from '../opened-docx';
+
+/**
+ * The pages by docx's own layout, which follows Word: too large to push and slow on long paragraphs, but an
+ * independent opinion.
+ */
+function pagesByLibrary(content: ReportContent): string[] {
+  const estimate = estimatePageNumbersWith({ guess: true });
+  let pages: string[] = [];
+  const pageNumbers: PageNumberEstimator = (body, context) => {
+    const found = estimate(body, context);
+    pages = [...found.bookmarks.values()];
+    return found;
+  };
+  const sections = content.sections.map((section) => documentSection(section, content.frame));
+  const document = new Document({ styles: documentStyles, numbering: documentNumbering, pageNumbers, sections });
+  const compiler: unknown = Reflect.get(Packer, 'compiler');
+  (compiler as { compile(document: Document): void }).compile(document);
+  return pages;
+}
+
+test("the contents of Luvianos' report agree with docx's own layout", () => {
+  const content = reportOf(sampleFollowUp);
+  const body = partsOf(renderReport(content)).get('word/document.xml')!;
+  const entries = body.match(/<w:hyperlink [^>]*w:anchor="_Toc.*?<\/w:hyperlink>/gs)!;
+  const ours = entries.map((entry) => /<w:t [^>]*>(\d+)<\/w:t><w:fldChar/.exec(entry)?.[1]);
+  expect(ours).toEqual(pagesByLibrary(content));
+});
