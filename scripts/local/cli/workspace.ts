@@ -6,7 +6,7 @@ import type { BookModel } from '../model/book';
 import { HostSession } from '../runtime/host-session';
 import { manifestBeside } from '../runtime/manifest';
 import { openNodeBridge } from '../runtime/node-bridge';
-import type { ScriptSource } from '../runtime/run-script';
+import type { ScriptSource } from '../runtime/compiled-scripts';
 import type { HostState, Manifest } from '../runtime/run-state';
 import { loadServicesScript } from '../runtime/services-script';
 import { blankBook, freshState, readWorkbookFile, writeWorkbookFile } from '../workbook-file';

@@ -1,8 +1,10 @@
 import type vm from 'node:vm';
 import type { BookModel } from '../model/book';
+import { packBook, unpackBook } from '../model/book-text';
 import type { EngineRequest } from '../services';
 import type { HostBridge } from './bridge';
-import { runScript, triggersToTell, type FinishedRun, type ScriptSource } from './run-script';
+import { CompiledScripts, type ScriptSource } from './compiled-scripts';
+import { runScript, triggersToTell, type FinishedRun } from './run-script';
 import type { HostState, Manifest, RunContext, RunInput, RunReport, TriggerState } from './run-state';
 
 /** What a session works on and as whom. */
@@ -41,16 +43,17 @@ export interface StartedAs {
  * one that finished left off, and one that throws leaves nothing behind but its report.
  */
 export class HostSession {
-  private bookJson: string;
+  private bookText: string;
   private currentState: HostState;
   private answers: readonly string[];
   private readonly runs: RunReport[] = [];
   private readonly startedAt: number;
-  private readonly startedFrom: { readonly bookJson: string; readonly stateJson: string };
+  private readonly scripts = new CompiledScripts();
+  private readonly startedFrom: { readonly bookText: string; readonly stateJson: string };
 
   constructor(private readonly options: SessionOptions) {
-    this.bookJson = JSON.stringify(options.book);
-    this.startedFrom = { bookJson: this.bookJson, stateJson: JSON.stringify(options.state) };
+    this.bookText = packBook(options.book);
+    this.startedFrom = { bookText: this.bookText, stateJson: JSON.stringify(options.state) };
     this.currentState = options.state;
     this.answers = options.answers;
     this.startedAt = options.bridge.realNow();
@@ -58,13 +61,13 @@ export class HostSession {
 
   /** The workbook as the last run that finished left it; a copy at every call. */
   get book(): BookModel {
-    return JSON.parse(this.bookJson) as BookModel;
+    return unpackBook(this.bookText);
   }
 
   /** Whether the book or the state is another than it began with. */
   get hasChanged(): boolean {
-    const { bookJson, stateJson } = this.startedFrom;
-    return this.bookJson !== bookJson || JSON.stringify(this.currentState) !== stateJson;
+    const { bookText, stateJson } = this.startedFrom;
+    return this.bookText !== bookText || JSON.stringify(this.currentState) !== stateJson;
   }
 
   get state(): HostState {
@@ -84,12 +87,12 @@ export class HostSession {
   run(request: EngineRequest, as: StartedAs): FinishedRun {
     const { services, bridge, script } = this.options;
     const limit = as.limit === undefined ? {} : { limit: as.limit };
-    const parts = { services, bridge, script: as.script ?? script, request, ...limit };
-    const finished = runScript({ ...parts, input: this.inputFor(as), bookJson: this.bookJson });
+    const parts = { services, bridge, scripts: this.scripts, script: as.script ?? script, request, ...limit };
+    const finished = runScript({ ...parts, input: this.inputFor(as), bookText: this.bookText });
     this.runs.push(finished.report);
     this.answers = this.answers.slice(finished.answersUsed);
     if (finished.report.ok) {
-      this.bookJson = finished.bookJson;
+      this.bookText = finished.bookText;
       this.currentState = finished.state;
     }
     return finished;

@@ -3,25 +3,21 @@ import type { EngineReport, EngineRequest } from '../services';
 import type { EngineOutcome, RunEngine } from '../services/run/run-engine';
 import { overtimeMessage, timeLimitOf } from '../services/run/run-clock';
 import type { HostBridge } from './bridge';
+import type { CompiledScripts, ScriptSource } from './compiled-scripts';
 import type { HostState, RunInput, RunOutput, RunReport } from './run-state';
 import { OvertimeError, bareContext, runWithin } from './sandbox';
-import { errorText, syntaxErrorText } from './script-error';
-
-/** A script, and the name it has in errors. */
-export interface ScriptSource {
-  readonly code: string;
-  readonly fileName: string;
-}
+import { errorText } from './script-error';
 
 /** One execution: what runs, from what, and with which way out. */
 export interface ScriptRun {
   /** What loadServicesScript() gave. */
   readonly services: vm.Script;
   readonly script: ScriptSource;
+  readonly scripts: CompiledScripts;
   readonly request: EngineRequest;
-  /** Its book is given apart, as JSON: a run in the middle of others need not take it to pieces. */
+  /** Its book is given apart, as text: a run in the middle of others need not take it to pieces. */
   readonly input: Omit<RunInput, 'book'>;
-  readonly bookJson: string;
+  readonly bookText: string;
   readonly bridge: HostBridge;
   /** Milliseconds; by default what Apps Script allows (platform.md §1). */
   readonly limit?: number;
@@ -29,13 +25,13 @@ export interface ScriptRun {
 
 /** What a run leaves, and how it ended. */
 export interface FinishedRun extends Omit<RunOutput, 'book'> {
-  /** The BookModel as JSON. */
-  readonly bookJson: string;
+  /** The book as `packBook` writes it. */
+  readonly bookText: string;
   readonly outcome: EngineOutcome;
   readonly answersUsed: number;
 }
 
-type InstallServices = (bridge: HostBridge, inputJson: string, bookJson: string, limit: number) => RunEngine;
+type InstallServices = (bridge: HostBridge, inputJson: string, bookText: string, limit: number) => RunEngine;
 
 /**
  * Runs a script's top-level code and then one function, as one execution of Apps Script.
@@ -46,14 +42,14 @@ export function runScript(run: ScriptRun): FinishedRun {
   const limit = run.limit ?? timeLimitOf(run.input.context);
   const context = bareContext();
   const { install } = run.services.runInContext(context) as { install: InstallServices };
-  const engine = install(run.bridge, JSON.stringify(run.input), run.bookJson, limit);
+  const engine = install(run.bridge, JSON.stringify(run.input), run.bookText, limit);
   const stopped = execute(run, engine, context, startedAt + limit);
-  const bookJson = engine.bookJson();
+  const bookText = engine.bookText();
   const left = JSON.parse(engine.finish()) as EngineReport;
   const outcome = stopped ?? left.outcome;
   const elapsedMs = run.bridge.realNow() - startedAt;
   return {
-    bookJson,
+    bookText,
     state: left.state,
     menus: left.menus,
     answersUsed: left.answersUsed,
@@ -66,7 +62,7 @@ export function runScript(run: ScriptRun): FinishedRun {
 function execute(run: ScriptRun, engine: RunEngine, context: vm.Context, deadline: number): EngineOutcome | null {
   const { select } = run.input;
   if (select !== null && !engine.select(select)) return null;
-  const script = compile(run.script);
+  const script = run.scripts.of(run.script);
   if (!(script instanceof vm.Script)) return script;
   try {
     runWithin(script, context, deadline - run.bridge.realNow());
@@ -76,14 +72,6 @@ function execute(run: ScriptRun, engine: RunEngine, context: vm.Context, deadlin
     engine.fail(error);
   }
   return null;
-}
-
-function compile({ code, fileName }: ScriptSource): vm.Script | EngineOutcome {
-  try {
-    return new vm.Script(code, { filename: fileName });
-  } catch (error) {
-    return { kind: 'threw', message: syntaxErrorText(error as SyntaxError, fileName), stack: '' };
-  }
 }
 
 /** A script that calls the engine: only code that V8 runs itself can be stopped. */

@@ -6,7 +6,8 @@ import type { CallCounts, HostState, MenuModel, RunInput } from '../runtime/run-
 export interface Host {
   readonly bridge: HostBridge;
   readonly input: RunInput;
-  book: BookModel;
+  /** Taken out of its text at the first use. */
+  readonly book: BookModel;
   readonly state: HostState;
   readonly calls: CallCounts;
   readonly output: {

@@ -1,6 +1,6 @@
-import type { BookModel } from '../model/book';
 import type { HostBridge } from '../runtime/bridge';
 import type { RunInput } from '../runtime/run-state';
+import { KeptBook } from './run/kept-book';
 import { makeHost } from './run/make-host';
 import { serviceGlobals } from './run/globals';
 import { RunClock, dateOnClock } from './run/run-clock';
@@ -14,14 +14,15 @@ export type { EngineReport, EngineRequest } from './run/run-engine';
  * a script meets is of its own realm.
  * @param bridge the only way out
  * @param inputJson a RunInput as JSON, without its book
- * @param bookJson the BookModel as JSON
+ * @param bookText the book as `packBook` writes it
  * @param limit how long the run may take, in milliseconds
  * @returns what starts functions and reports on them
  */
-export function install(bridge: HostBridge, inputJson: string, bookJson: string, limit: number): RunEngine {
-  const input = { ...(JSON.parse(inputJson) as RunInput), book: JSON.parse(bookJson) as BookModel };
+export function install(bridge: HostBridge, inputJson: string, bookText: string, limit: number): RunEngine {
+  const input = JSON.parse(inputJson) as Omit<RunInput, 'book'>;
+  const kept = new KeptBook(bookText);
   const clock = new RunClock(bridge, input.now, limit);
-  const host = makeHost(bridge, input, clock);
+  const host = makeHost(bridge, { ...input, book: null }, clock, () => kept.model);
   const answers = new AnswerQueue(input.answers);
   const services = serviceGlobals(host, answers);
   for (const [name, value] of Object.entries(services)) setGlobal(name, value);
@@ -29,6 +30,7 @@ export function install(bridge: HostBridge, inputJson: string, bookJson: string,
   Error.stackTraceLimit = 50;
   return new RunEngine({
     host,
+    kept,
     clock,
     answers,
     app: services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { bundleIfChanged, cacheFolder, projectRoot } from '../../../build/bundle.mjs';
-import type { ScriptSource } from '../../runtime/run-script';
+import type { ScriptSource } from '../../runtime/compiled-scripts';
 import { chooseItem } from '../addon-menu';
 import { resultOf, withWorkspace, type Command } from '../command';
 import { bookFile, operandsOf } from '../operands';

@@ -1,4 +1,5 @@
 import type { HostBridge } from '../../runtime/bridge';
+import type { BookModel } from '../../model/book';
 import type { RunInput } from '../../runtime/run-state';
 import { exception } from '../exception';
 import type { Host } from '../host';
@@ -7,15 +8,22 @@ import type { RunClock } from './run-clock';
 /**
  * What all services of a run share.
  * @param bridge the way out
- * @param input what the run starts from; its book must be there
+ * @param input what the run starts from
  * @param clock the run's clock
+ * @param bookOf gives the book; by default the input's, which must then be there
  */
-export function makeHost(bridge: HostBridge, input: RunInput, clock: RunClock): Host {
-  if (input.book === null) throw new Error('a run needs a book');
+export function makeHost(
+  bridge: HostBridge,
+  input: RunInput,
+  clock: RunClock,
+  bookOf: () => BookModel = () => bookOfInput(input),
+): Host {
   return {
     bridge,
     input,
-    book: input.book,
+    get book() {
+      return bookOf();
+    },
     state: input.state,
     calls: { reads: 0, writes: 0, fetches: 0, drive: 0, other: 0 },
     output: { logs: [], toasts: [], alerts: [], dialogs: [], files: [], menus: [] },
@@ -27,6 +35,11 @@ export function makeHost(bridge: HostBridge, input: RunInput, clock: RunClock): 
       assertScope(input.manifest.scopes, anyOf, call);
     },
   };
+}
+
+function bookOfInput({ book }: RunInput): BookModel {
+  if (book === null) throw new Error('a run needs a book');
+  return book;
 }
 
 /** Explicit scopes of the manifest are all a script will ever be granted (G/concepts/scopes). */

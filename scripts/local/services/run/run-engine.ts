@@ -3,6 +3,7 @@ import type { Host } from '../host';
 import type { AnswerQueue } from '../ui/answers';
 import { webAnswer } from './answer-of';
 import { makeEvent, type EventSpec } from './events';
+import type { KeptBook } from './kept-book';
 import { overtimeMessage, type RunClock } from './run-clock';
 
 /** What to start. */
@@ -37,6 +38,7 @@ export interface EngineReport {
 
 interface EngineParts {
   readonly host: Host;
+  readonly kept: KeptBook;
   readonly clock: RunClock;
   readonly answers: AnswerQueue;
   readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -99,16 +101,16 @@ export class RunEngine {
   }
 
   /**
-   * @returns the BookModel as JSON, with the values of its formulas; where nothing was written they
-   * are left as they came, which is what keeps opening a book cheap
+   * @returns the book as `packBook` writes it, with the values of its formulas; where nothing was
+   * written they are left as they came, which is what keeps opening a book cheap
    */
-  bookJson(): string {
-    const { host, app } = this.parts;
+  bookText(): string {
+    const { host, kept, app } = this.parts;
     if (host.calls.writes > 0)
       this.uncounted(() => {
         app.flush();
       });
-    return JSON.stringify(host.book);
+    return kept.text();
   }
 
   private perform(request: EngineRequest): unknown {
