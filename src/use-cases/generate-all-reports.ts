@@ -10,7 +10,7 @@ import {
   type RefusedDocument,
 } from './municipal-documents';
 import type { Outcome } from './outcome';
-import { recordDocuments, recordFolder } from './record-documents';
+import { isNeededForDocuments, recordDocuments, recordFolder } from './record-documents';
 import { refuse } from './refuse';
 
 function summary(kept: readonly KeptDocument[], refused: readonly RefusedDocument[], folder: DocumentFolder): string {
@@ -26,7 +26,7 @@ function summary(kept: readonly KeptDocument[], refused: readonly RefusedDocumen
  * workbook as a whole stops all of them before anything is made.
  */
 export function generateAllReports(services: Pick<Services, 'workbook' | 'documents' | 'clock'>): Outcome {
-  const content = services.workbook.read();
+  const content = services.workbook.read(isNeededForDocuments);
   const read = readFollowUp(content);
   const general = read.problems.filter((problem) => !('municipality' in problem));
   if (general.length > 0) return refuse(messages.cannotReport, general);

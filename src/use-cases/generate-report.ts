@@ -10,7 +10,7 @@ import {
   type RefusedDocument,
 } from './municipal-documents';
 import type { Outcome } from './outcome';
-import { recordDocuments, recordFolder } from './record-documents';
+import { isNeededForDocuments, recordDocuments, recordFolder } from './record-documents';
 import { refuse } from './refuse';
 import { selectedMunicipality } from './selected-municipality';
 
@@ -48,8 +48,9 @@ function makeReport(
 
 /** "Generar informe del municipio": the document of the municipality whose row is selected. */
 export function generateReport(services: ReportServices): Outcome {
-  const content = services.workbook.read();
+  const selection = services.workbook.selection();
+  const content = services.workbook.read((tab) => isNeededForDocuments(tab) || tab === selection?.tab);
   const read = readFollowUp(content);
-  const municipality = selectedMunicipality(content, read.followUp.municipalities, services.workbook.selection());
+  const municipality = selectedMunicipality(content, read.followUp.municipalities, selection);
   return municipality === null ? nothingSelected(read) : makeReport(content, read, municipality, services);
 }

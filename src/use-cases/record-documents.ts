@@ -1,9 +1,11 @@
+import { sameText } from '../domain/model/same-text';
 import type { DocumentFolder, Services } from '../services/services';
 import type { CellInput, WorkbookEdit } from '../workbook/edits';
 import type { WorkbookContent } from '../workbook/grid';
 import { settings } from '../workbook/layout/settings';
 import { documentsTab } from '../workbook/layout/tabs';
 import { planSetting } from '../workbook/plan/plan-setting';
+import { holdsRecords } from '../workbook/read/read-follow-up';
 import type { WorkbookProblem } from '../workbook/problems';
 import { requireTable } from '../workbook/tables/find-table';
 import { rowsOf } from '../workbook/tables/write-rows';
@@ -30,4 +32,9 @@ export function recordDocuments(
 /** @returns the edit that notes the add-on's own folder where none was configured, so that everyone uses the same */
 export function recordFolder(content: WorkbookContent, folder: DocumentFolder): WorkbookEdit[] {
   return folder.reason === 'own' ? planSetting(content, settings.documentFolder, folder.id, []) : [];
+}
+
+/** @returns whether making documents needs that tab: the records, and the list of documents made */
+export function isNeededForDocuments(tab: string): boolean {
+  return holdsRecords(tab) || sameText(tab, documentsTab.name);
 }

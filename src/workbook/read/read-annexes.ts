@@ -9,9 +9,9 @@ import { cellText, headerText } from '../tables/cell-text';
 import { requireTable } from '../tables/find-table';
 import { readOwnedRows, type KnownNames } from './read-owned-rows';
 
-/** Tabs of people's own making that are printed: their title is the rest of the tab's name. */
-function annexKind(tab: TabContent): { readonly kind: Annex['kind']; readonly title: string } | null {
-  const [first = '', ...rest] = tab.name.trim().split(/\s+/);
+/** @returns how a tab of people's own making is printed, and under what title; null where it is no annex */
+export function annexKind(tab: string): { readonly kind: Annex['kind']; readonly title: string } | null {
+  const [first = '', ...rest] = tab.trim().split(/\s+/);
   if (rest.length === 0) return null;
   if (normalise(first) === normalise(annexPrefixes.table)) return { kind: 'table', title: rest.join(' ') };
   return normalise(first) === normalise(annexPrefixes.card) ? { kind: 'card', title: rest.join(' ') } : null;
@@ -49,7 +49,7 @@ function headerRowOf(tab: TabContent): readonly CellContent[] {
 }
 
 function readAnnex(tab: TabContent, known: KnownNames, problems: WorkbookProblem[]): Annex | null {
-  const kind = annexKind(tab);
+  const kind = annexKind(tab.name);
   if (!kind) return null;
   const { others, spec } = annexSpec(tab, headerRowOf(tab));
   const table = requireTable([tab], spec, problems);

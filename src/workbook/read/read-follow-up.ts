@@ -1,12 +1,23 @@
 import type { FollowedRound, FollowUp } from '../../domain/model/follow-up';
 import type { Legend } from '../../domain/model/legend';
+import { sameText } from '../../domain/model/same-text';
 import type { ReportRound } from '../../domain/model/round';
 import type { WorkbookContent } from '../grid';
 import { matrixTabName, reportOfTab } from '../layout/matrix-tab';
-import { legendTab, roundsTab } from '../layout/tabs';
+import {
+  advancesTab,
+  evidenceTab,
+  legendTab,
+  modelTab,
+  municipalitiesTab,
+  photosTab,
+  phrasesTab,
+  roundsTab,
+  settingsTab,
+} from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
 import { locateMatrix } from './locate-matrix';
-import { readAnnexes } from './read-annexes';
+import { annexKind, readAnnexes } from './read-annexes';
 import { readCatalogue } from './read-catalogue';
 import { readLegends } from './read-legends';
 import { readMatrix } from './read-matrix';
@@ -36,6 +47,24 @@ function readRound(
   if (!tab || !legend || !geometry) return null;
   const matrix = readMatrix({ tab, geometry, legend, municipalities: known.municipalities }, problems);
   return { round, legend, matrix };
+}
+
+/** The lists that records are read from; the others are written by the add-on and can be very long. */
+const recordLists = [
+  municipalitiesTab,
+  modelTab,
+  roundsTab,
+  legendTab,
+  advancesTab,
+  evidenceTab,
+  photosTab,
+  phrasesTab,
+  settingsTab,
+].map(({ name }) => name);
+
+/** @returns whether records are read from that tab: the rest of the spreadsheet need not be asked for */
+export function holdsRecords(tab: string): boolean {
+  return reportOfTab(tab) !== null || annexKind(tab) !== null || recordLists.some((name) => sameText(name, tab));
 }
 
 /** Reads the whole workbook into records. Nothing is written, nothing is guessed. */
