@@ -10,6 +10,9 @@ export interface Bounds {
 
 export const bounded: Bounds = { startRow: true, endRow: true, startColumn: true, endColumn: true };
 
+/** Bounds of a whole tab. */
+export const unbounded: Bounds = { startRow: false, endRow: false, startColumn: false, endColumn: false };
+
 /** A reference read from text: its area, and which sides were written. */
 export interface ParsedArea {
   readonly area: RangeModel;
@@ -116,7 +119,8 @@ function span(one: number | null, other: number | null, size: number) {
 }
 
 /**
- * A reference's text without its tab: "B2", "A1:C3", or open as it was written ("A:C", "A2:C").
+ * A reference's text without its tab: "B2", "A1:C3", or open as it was written ("A:C", "A2:C");
+ * "" for a whole tab.
  * @param area zero-based
  * @param bounds which sides are given
  */
@@ -128,7 +132,7 @@ export function printArea(area: RangeModel, bounds: Bounds = bounded): string {
   const first = (bounds.startColumn ? startColumn : '') + (bounds.startRow ? startRow : '');
   const last = (bounds.endColumn ? endColumn : '') + (bounds.endRow ? endRow : '');
   const isCell = bounds.endColumn && bounds.endRow && first === last;
-  return isCell ? first : `${first}:${last}`;
+  return isCell || first + last === '' ? first : `${first}:${last}`;
 }
 
 /**

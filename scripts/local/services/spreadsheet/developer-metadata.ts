@@ -13,31 +13,34 @@ import { wrap } from './wrap';
 type Location = MetadataModel['location'];
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
-/** A key and value attached to the spreadsheet, a tab, a row or a column. */
+/**
+ * A key and value attached to the spreadsheet, a tab, a row or a column. Found by its number each
+ * time: it moves when lines are inserted before it.
+ */
 class DeveloperMetadata implements GoogleAppsScript.Spreadsheet.DeveloperMetadata {
   constructor(
     readonly _book: OpenBook,
-    readonly _model: MetadataModel,
+    readonly _id: number,
   ) {}
 
   getId(): number {
-    return this._model.id;
+    return this._id;
   }
 
   getKey(): string {
-    return this._model.key;
+    return this._present().key;
   }
 
   getValue(): string | null {
-    return this._model.value;
+    return this._present().value;
   }
 
   getVisibility(): Visibility {
-    return declaredMember(DeveloperMetadataVisibility, this._model.visibility);
+    return declaredMember(DeveloperMetadataVisibility, this._present().visibility);
   }
 
   getLocation(): GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation {
-    const location = new DeveloperMetadataLocation(this._book, this._model.location);
+    const location = new DeveloperMetadataLocation(this._book, this._present().location);
     return wrap(this._book.host, 'DeveloperMetadataLocation', location);
   }
 
@@ -88,8 +91,9 @@ class DeveloperMetadata implements GoogleAppsScript.Spreadsheet.DeveloperMetadat
   }
 
   _present(): MetadataModel {
-    if (!this._book.model.metadata.includes(this._model)) throw exception('The developer metadata no longer exists.');
-    return this._model;
+    const model = this._book.model.metadata.find((one) => one.id === this._id);
+    if (model === undefined) throw exception('The developer metadata no longer exists.');
+    return model;
   }
 }
 
@@ -279,5 +283,5 @@ function sheetOf(book: OpenBook, id: number): SheetModel | undefined {
 }
 
 function makeMetadata(book: OpenBook, model: MetadataModel): GoogleAppsScript.Spreadsheet.DeveloperMetadata {
-  return wrap(book.host, 'DeveloperMetadata', new DeveloperMetadata(book, model));
+  return wrap(book.host, 'DeveloperMetadata', new DeveloperMetadata(book, model.id));
 }

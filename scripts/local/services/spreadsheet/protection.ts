@@ -3,6 +3,7 @@ import { exception } from '../exception';
 import { reveal } from '../expose';
 import type { Host } from '../host';
 import { makeUser } from '../session';
+import { unbounded } from './a1';
 import { areaHolds, areasMeet } from './book-access';
 import { declaredMember } from './declared-enum';
 import { enumName } from './enum-value';
@@ -38,10 +39,11 @@ class Protection implements GoogleAppsScript.Spreadsheet.Protection {
     return this;
   }
 
-  /** @returns the whole tab for a tab's protection */
+  /** @returns the whole tab for a tab's protection: its A1 notation is "", as live (gas-fakes' permission tests) */
   getRange(): Range {
-    const area = protectedArea(this._book, this._sheet, this._model());
-    return this._book.factory.range(this._book, this._sheet, area);
+    const model = this._model();
+    const area = protectedArea(this._book, this._sheet, model);
+    return this._book.factory.range(this._book, this._sheet, area, model.kind === 'SHEET' ? unbounded : undefined);
   }
 
   /** @throws where it is no range of the same tab */

@@ -8,24 +8,22 @@ import { RangeBase } from '../range/range-base';
 import { signatureMismatch } from '../signature';
 import { wrap } from '../wrap';
 import { ChartType } from './chart-enums';
+import { ChartLooks } from './chart-looks';
 import { ContainerInfo, EmbeddedChart, hiddenDimensionOption, mergeStrategyOption, rangesOf } from './embedded-chart';
 
 type OptionValue = ChartModel['options'][string];
 
-/** Options whose values are their own names once lower-cased (legend positions, for one). */
-const lowerCased = (value: EnumValue): string => value.name().toLowerCase();
-
 /**
- * Builds charts of every type: the typed builders of the reference (asBarChart…) are this one,
- * with setters that set the option of that name.
+ * Builds charts of every type: the typed builders of the reference (asBarChart…) are this one.
  */
-export class EmbeddedChartBuilder {
+export class EmbeddedChartBuilder extends ChartLooks {
   private model: ChartModel;
 
   constructor(
     private readonly book: OpenBook,
     model: ChartModel,
   ) {
+    super();
     this.model = model;
   }
 
@@ -93,58 +91,6 @@ export class EmbeddedChartBuilder {
     for (const key of Object.keys(options))
       if (key === option || key.startsWith(`${option}.`)) Reflect.deleteProperty(options, key);
     return this.with({ options: { ...options, ...flatOption(option, value) } });
-  }
-
-  setTitle(title: string): this {
-    return this.setOption('title', title);
-  }
-
-  setXAxisTitle(title: string): this {
-    return this.setOption('hAxis.title', title);
-  }
-
-  setYAxisTitle(title: string): this {
-    return this.setOption('vAxis.title', title);
-  }
-
-  setColors(colors: readonly string[]): this {
-    return this.setOption('colors', colors);
-  }
-
-  setBackgroundColor(color: string): this {
-    return this.setOption('backgroundColor', color);
-  }
-
-  setLegendPosition(position: EnumValue): this {
-    return this.setOption('legend.position', lowerCased(position));
-  }
-
-  setStacked(): this {
-    return this.setOption('isStacked', true);
-  }
-
-  set3D(): this {
-    return this.setOption('is3D', true);
-  }
-
-  setRange(start: number, end: number): this {
-    return this.setOption('vAxis.viewWindow.min', start).setOption('vAxis.viewWindow.max', end);
-  }
-
-  reverseCategories(): this {
-    return this.setOption('hAxis.direction', -1);
-  }
-
-  useLogScale(): this {
-    return this.setOption('vAxis.logScale', true);
-  }
-
-  setCurveStyle(style: EnumValue): this {
-    return this.setOption('curveType', style.name() === 'SMOOTH' ? 'function' : 'none');
-  }
-
-  setPointStyle(style: EnumValue): this {
-    return this.setOption('pointSize', [0, 2, 5, 7, 10][style.ordinal()] ?? 0);
   }
 
   asAreaChart(): this {

@@ -383,4 +383,32 @@ describe('charts', () => {
     sheet.removeChart(sheet.getCharts()[0]!);
     expect(sheet.getCharts()).toEqual([]);
   });
+
+  test('setters of the typed builders set the option of their name', () => {
+    const { sheet, charts } = bench();
+    const style = charts.newTextStyle().setColor('red').setFontSize(14).build();
+    const chart = sheet
+      .newChart()
+      .asScatterChart()
+      .setTitleTextStyle(style)
+      .setXAxisRange(0, 5)
+      .setYAxisLogScale()
+      .setPosition(1, 1, 0, 0)
+      .build();
+    const options = ['titleTextStyle.color', 'titleTextStyle.fontSize', 'hAxis.viewWindow.max', 'vAxis.logScale'];
+    expect(options.map((name) => chart.getOptions().get(name))).toEqual(['red', 14, 5, true]);
+    const table = sheet.newChart().asTableChart().enablePaging(20).setInitialSortingDescending(2).build();
+    expect(['page', 'pageSize', 'sortColumn', 'sortAscending'].map((name) => table.getOptions().get(name))).toEqual([
+      'enable',
+      20,
+      2,
+      false,
+    ]);
+    expect(() =>
+      sheet
+        .newChart()
+        .asPieChart()
+        .setLegendTextStyle('red' as never),
+    ).toThrow("don't match the method");
+  });
 });

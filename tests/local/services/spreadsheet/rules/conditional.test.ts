@@ -80,7 +80,10 @@ describe('conditional formats', () => {
 
   test('the kind of condition set last wins', () => {
     const { app, sheet } = bench();
-    const builder = app.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).setGradientMinpoint('red');
+    const builder = app
+      .newConditionalFormatRule()
+      .setRanges([sheet.getRange('A1')])
+      .setGradientMinpoint('red');
     expect(builder.whenCellEmpty().getGradientCondition()).toBeNull();
     expect(builder.setGradientMaxpoint('red').build().getBooleanCondition()).toBeNull();
   });

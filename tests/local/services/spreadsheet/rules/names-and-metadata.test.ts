@@ -47,6 +47,18 @@ describe('developer metadata', () => {
     expect(row!.getLocation().getColumn()).toBeNull();
   });
 
+  test('a script that holds it sees it move with its row, and go with it', () => {
+    const { sheet } = bench();
+    sheet.getRange('2:2').addDeveloperMetadata('fila');
+    const [held] = sheet.getRange('2:2').getDeveloperMetadata();
+    sheet.insertRowBefore(1);
+    expect(held!.getLocation().getRow()!.getA1Notation()).toBe('3:3');
+    held!.setValue('tres');
+    expect(held!.getValue()).toBe('tres');
+    sheet.deleteRow(3);
+    expect(() => held!.getKey()).toThrow('no longer exists');
+  });
+
   test('takes a visibility with or without a value', () => {
     const { app, sheet } = bench();
     const hidden = app.DeveloperMetadataVisibility.PROJECT;

@@ -68,6 +68,8 @@ describe('protections', () => {
   test('a tab has one protection, a range may have several', () => {
     const { app, book, sheet } = bench();
     sheet.protect().setDescription('una');
+    expect(sheet.protect().getRange().getA1Notation()).toBe('');
+    expect(sheet.protect().getRange().getNumRows()).toBe(sheet.getMaxRows());
     expect(sheet.protect().getDescription()).toBe('una');
     sheet.getRange('A1').protect();
     sheet.getRange('A1').protect();
