@@ -4,7 +4,7 @@
  * bundle knows nothing of it.
  */
 import { matrixLabels, matrixTabName } from '../../src/workbook/layout/matrix-tab';
-import { settings } from '../../src/workbook/layout/settings';
+import { settings } from '../../src/domain/model/settings';
 import { settingsTab } from '../../src/workbook/layout/tabs';
 import { demoTabs } from './data';
 import { DEMO_NOTICE, demoMatrices, type DemoMatrix } from './data/demo-statuses';

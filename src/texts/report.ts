@@ -3,12 +3,6 @@
  * with its misreadings mended; the institution's name is always a parameter.
  */
 
-/** What the report calls the institution when the workbook does not say. */
-export const defaultInstitution = {
-  name: 'Instituto de Transparencia, Acceso a la Información Pública y Protección de Datos Personales del Estado de México y Municipios',
-  acronym: 'INFOEM',
-} as const;
-
 /**
  * The Model's presentation (seed L54-66), one text a paragraph; `**…**` is bold.
  * `{institución}` and `{siglas}` stand for the configured ones.

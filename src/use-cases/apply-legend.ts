@@ -2,7 +2,7 @@ import type { Theme } from '../domain/model/legend';
 import type { Services } from '../services/services';
 import { messages } from '../texts/messages';
 import type { WorkbookEdit } from '../workbook/edits';
-import { settings, themeNames } from '../workbook/layout/settings';
+import { settings, themeNames } from '../domain/model/settings';
 import { isNeededForLegends, planLegends } from '../workbook/plan/plan-legends';
 import { planSetting } from '../workbook/plan/plan-setting';
 import type { WorkbookProblem } from '../workbook/problems';

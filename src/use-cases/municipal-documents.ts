@@ -3,7 +3,7 @@ import { municipalReport, renderReport, type ReportContent } from '../report';
 import type { DocumentFolder, Services, StoredDocument } from '../services/services';
 import { messages } from '../texts/messages';
 import { problemList } from '../texts/problems';
-import { settings } from '../workbook/layout/settings';
+import { settings } from '../domain/model/settings';
 import { concerns } from '../workbook/problems';
 import type { ReadFollowUp } from '../workbook/read/read-follow-up';
 

@@ -2,7 +2,7 @@ import { sameText } from '../domain/model/same-text';
 import type { DocumentFolder, Services } from '../services/services';
 import type { CellInput, WorkbookEdit } from '../workbook/edits';
 import type { WorkbookContent } from '../workbook/grid';
-import { settings } from '../workbook/layout/settings';
+import { settings } from '../domain/model/settings';
 import { documentsTab } from '../workbook/layout/tabs';
 import { planSetting } from '../workbook/plan/plan-setting';
 import { holdsRecords } from '../workbook/read/read-follow-up';

@@ -1,16 +1,8 @@
 import type { Theme } from '../../domain/model/legend';
-import { normalise } from '../../domain/model/same-text';
+import { sameText } from '../../domain/model/same-text';
+import { settings as specs, themeNames, type SettingSpec } from '../../domain/model/settings';
 import type { Settings } from '../../domain/model/follow-up';
-import { defaultInstitution, defaultIntroduction } from '../../texts/report';
-
-/** The keys of the tab "Configuración" that a report reads (design.md, contract 1). */
-const KEYS = {
-  institution: 'Institución',
-  acronym: 'Siglas',
-  theme: 'Tema',
-  notice: 'Aviso de demostración',
-  introduction: 'Introducción del informe',
-} as const;
+import { defaultIntroduction } from '../../texts/report';
 
 /** What the configuration says about every report. */
 export interface ReportSettings {
@@ -25,13 +17,13 @@ export interface ReportSettings {
 
 /** Reads the configuration; a key that is missing or blank takes the report's default. */
 export function reportSettings(settings: Settings): ReportSettings {
-  const value = (key: string) => settings.get(key)?.trim() ?? '';
-  const institution = value(KEYS.institution) || defaultInstitution.name;
-  const acronym = value(KEYS.acronym) || defaultInstitution.acronym;
-  const paragraphs = value(KEYS.introduction).split(/\n+/).filter(Boolean);
+  const value = ({ key, initial }: SettingSpec) => settings.get(key)?.trim() || initial;
+  const institution = value(specs.institution);
+  const acronym = value(specs.acronym);
+  const paragraphs = value(specs.introduction).split(/\n+/).filter(Boolean);
   const introduction = (paragraphs.length > 0 ? paragraphs : defaultIntroduction).map((text) =>
     text.split('{institución}').join(institution).split('{siglas}').join(acronym),
   );
-  const theme = normalise(value(KEYS.theme)) === 'accesible' ? 'accessible' : 'infoem';
-  return { institution, acronym, theme, notice: value(KEYS.notice), introduction };
+  const theme = sameText(value(specs.theme), themeNames.accessible) ? 'accessible' : 'infoem';
+  return { institution, acronym, theme, notice: value(specs.demonstrationNotice), introduction };
 }

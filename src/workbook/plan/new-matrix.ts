@@ -5,7 +5,7 @@ import type { CellInput, WorkbookEdit } from '../edits';
 import type { Area } from '../grid';
 import { look } from '../layout/look';
 import { matrixLabels, matrixRows, matrixWidths, nameRowHeight } from '../layout/matrix-tab';
-import { settings } from '../layout/settings';
+import { settings } from '../../domain/model/settings';
 import type { ListTab } from '../layout/tab-spec';
 import { roundsTab, settingsTab } from '../layout/tabs';
 import { legendBlockEdits } from './legend-block';

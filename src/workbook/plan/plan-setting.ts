@@ -1,7 +1,7 @@
 import { sameText } from '../../domain/model/same-text';
 import type { WorkbookEdit } from '../edits';
 import type { WorkbookContent } from '../grid';
-import type { SettingSpec } from '../layout/settings';
+import type { SettingSpec } from '../../domain/model/settings';
 import { settingsTab } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
 import { requireTable } from '../tables/find-table';

@@ -6,7 +6,7 @@ import { PUBLISHED_ROUNDS } from '../../domain/model/legends';
 import { FOLLOWED_MUNICIPALITIES } from '../../domain/model/municipalities';
 import { YEAR_PHRASES } from '../../domain/model/year-phrases';
 import type { CellInput } from '../edits';
-import { settings } from '../layout/settings';
+import { settings } from '../../domain/model/settings';
 import {
   changeNames,
   equivalenceTab,

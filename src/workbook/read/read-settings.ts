@@ -2,7 +2,7 @@ import { normalise } from '../../domain/model/same-text';
 import type { Settings } from '../../domain/model/follow-up';
 import type { Theme } from '../../domain/model/legend';
 import type { WorkbookContent } from '../grid';
-import { settings, themeNames, type SettingSpec } from '../layout/settings';
+import { settings, themeNames, type SettingSpec } from '../../domain/model/settings';
 import { settingsTab } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
 import { requireTable } from '../tables/find-table';

@@ -1,4 +1,4 @@
-import type { Theme } from '../../domain/model/legend';
+import type { Theme } from './legend';
 
 /** One key of the tab "Configuración", with what it is until someone changes it. */
 export interface SettingSpec {
@@ -25,6 +25,12 @@ export const settings = {
     key: 'Carpeta de informes',
     initial: '',
     description: 'Identificador de la carpeta de Drive donde quedan los informes; vacío, el complemento crea la suya.',
+  },
+  introduction: {
+    key: 'Introducción del informe',
+    initial: '',
+    description:
+      'Párrafos que presentan el Modelo; {institución} y {siglas} toman los de arriba. Vacío, se usa el texto del complemento.',
   },
   demonstrationNotice: {
     key: 'Aviso de demostración',
