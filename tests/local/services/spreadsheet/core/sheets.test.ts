@@ -396,14 +396,11 @@ describe('charts', () => {
       .setPosition(1, 1, 0, 0)
       .build();
     const options = ['titleTextStyle.color', 'titleTextStyle.fontSize', 'hAxis.viewWindow.max', 'vAxis.logScale'];
-    expect(options.map((name) => chart.getOptions().get(name))).toEqual(['red', 14, 5, true]);
+    expect(options.map((name): unknown => chart.getOptions().get(name))).toEqual(['red', 14, 5, true]);
     const table = sheet.newChart().asTableChart().enablePaging(20).setInitialSortingDescending(2).build();
-    expect(['page', 'pageSize', 'sortColumn', 'sortAscending'].map((name) => table.getOptions().get(name))).toEqual([
-      'enable',
-      20,
-      2,
-      false,
-    ]);
+    expect(
+      ['page', 'pageSize', 'sortColumn', 'sortAscending'].map((name): unknown => table.getOptions().get(name)),
+    ).toEqual(['enable', 20, 2, false]);
     expect(() =>
       sheet
         .newChart()
