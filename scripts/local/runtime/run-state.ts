@@ -60,6 +60,8 @@ export interface DriveEntry {
   properties: Record<string, string>;
   appProperties: Record<string, string>;
   starred?: boolean;
+  /** File.setShareableByEditors(false). */
+  editorsCannotShare?: boolean;
   /** A person put it in the folder: the scope drive.file does not reach it. */
   readonly foreign?: true;
 }

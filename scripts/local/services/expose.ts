@@ -7,6 +7,7 @@ export type CallKind = keyof CallCounts | 'local';
 export type CallKindOf = (className: string, method: string) => CallKind;
 
 const targets = new WeakMap<object, object>();
+const classNames = new WeakMap<object, string>();
 
 /** What members every wrapped object answers, implemented or not, as any JavaScript object would. */
 const inherited = new Set(['constructor', 'toJSON', 'then', 'toString', 'valueOf', 'hasOwnProperty']);
@@ -22,6 +23,11 @@ export function reveal<T extends object>(wrapped: unknown, type: abstract new (.
   return target instanceof type ? target : null;
 }
 
+/** @returns the class under which a value was handed to a script, or null where it is no service's object */
+export function exposedClass(value: object): string | null {
+  return classNames.get(value) ?? null;
+}
+
 /**
  * Wraps a service object so that a script sees only what is implemented: any other name throws,
  * naming itself, instead of being quietly undefined. Each call is counted in the ledger.
@@ -34,8 +40,7 @@ export function reveal<T extends object>(wrapped: unknown, type: abstract new (.
 export function expose<T extends object>(className: string, target: T, counted: CallCounts, kindOf: CallKindOf): T {
   const wrapped: T = new Proxy(target, {
     get: (object, name, receiver) => {
-      if (name === 'toString' && !Object.hasOwn(Object.getPrototypeOf(object) as object, 'toString'))
-        return () => className;
+      if (name === 'toString' && Reflect.get(object, name) === Object.prototype.toString) return () => className;
       if (typeof name === 'symbol' || inherited.has(name)) return Reflect.get(object, name) as unknown;
       if (!(name in object) || name.startsWith('_'))
         throw new Error(`local host: ${className}.${name} is not implemented`);
@@ -45,7 +50,7 @@ export function expose<T extends object>(className: string, target: T, counted: 
         const kind = kindOf(className, name);
         if (kind !== 'local') counted[kind] += 1;
         const result: unknown = Reflect.apply(member, object, args);
-        return result === object ? (receiver as unknown) : result;
+        return scriptResult(result, object, receiver);
       };
     },
     set: (_object, name) => {
@@ -55,5 +60,14 @@ export function expose<T extends object>(className: string, target: T, counted: 
     getOwnPropertyDescriptor: () => undefined,
   });
   targets.set(wrapped, target);
+  classNames.set(wrapped, className);
   return wrapped;
+}
+
+/**
+ * What a script gets from a call: itself for chaining, and null from a method that answers nothing,
+ * as the live services do (gas-fakes' test/teststores.js, which runs live too).
+ */
+function scriptResult(result: unknown, target: object, wrapped: unknown): unknown {
+  return result === target ? wrapped : (result ?? null);
 }

@@ -1,6 +1,5 @@
 /** Built-in services of Apps Script that this host does not have, by their global names. */
 export const unavailableServices = [
-  'Browser',
   'CalendarApp',
   'CardService',
   'ConferenceDataService',

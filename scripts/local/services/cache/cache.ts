@@ -1,3 +1,4 @@
+import { scriptText } from '../blob/script-text';
 import { exception } from '../exception';
 import { utf8Size } from '../text-size';
 
@@ -36,8 +37,9 @@ export class Cache implements Documented {
   }
 
   /** Throws when the key or the value is too large, or the time is not 1–21,600 seconds. */
-  put(key: string, value: unknown, expirationInSeconds = defaultSeconds): void {
-    const text = String(value);
+  put(key: string | null, value: unknown, expirationInSeconds = defaultSeconds): void {
+    if (key === null || value === null) throw exception(`Argument cannot be null: ${key === null ? 'key' : 'value'}`);
+    const text = scriptText(value);
     if (key.length > maximumKeyLength) throw exception('Argument too large: key');
     if (utf8Size(text) > maximumValueBytes) throw exception('Argument too large: value');
     if (!(expirationInSeconds >= 1 && expirationInSeconds <= maximumSeconds))

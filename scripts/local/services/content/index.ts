@@ -29,15 +29,16 @@ export class TextOutput implements DocumentedTextOutput {
   private mimeType: EnumValue = mimeTypes.TEXT;
   private fileName: string | null = null;
 
-  constructor(private content: string) {}
+  constructor(private content: string | null) {}
 
   append(added: unknown): this {
-    this.content += String(added);
+    this.content = (this.content ?? '') + String(added);
     return this;
   }
 
+  /** Leaves null, not "" (gas-fakes' test/testcontent.js). */
   clear(): this {
-    this.content = '';
+    this.content = null;
     return this;
   }
 
@@ -46,8 +47,9 @@ export class TextOutput implements DocumentedTextOutput {
     return this;
   }
 
+  /** @returns the text; null (typed otherwise by Google's declarations) after clear() */
   getContent(): string {
-    return this.content;
+    return this.content as string;
   }
 
   /** @returns the name to save under; null (typed otherwise by Google's declarations) where none was set */

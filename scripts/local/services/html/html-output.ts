@@ -89,8 +89,15 @@ export class HtmlOutput implements DocumentedHtmlOutput {
     return this;
   }
 
+  /** @param contentType such as "application/pdf"; converted where LibreOffice is installed */
+  getAs(contentType: string): object {
+    const { newBlob } = this.makers;
+    if (contentType === 'text/plain') return newBlob(this.content, contentType, this.fileName());
+    return (this.getBlob() as GoogleAppsScript.Base.Blob).getAs(contentType);
+  }
+
   getBlob(): object {
-    return this.makers.newBlob(this.content, 'text/html', this.title === '' ? 'output.html' : this.title);
+    return this.makers.newBlob(this.content, 'text/html', this.fileName());
   }
 
   getContent(): string {
@@ -151,5 +158,9 @@ export class HtmlOutput implements DocumentedHtmlOutput {
   /** Whether other sites may embed the page: there are none here. */
   setXFrameOptionsMode(_mode: unknown): this {
     return this;
+  }
+
+  private fileName(): string {
+    return this.title === '' ? 'output.html' : this.title;
   }
 }

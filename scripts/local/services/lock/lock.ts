@@ -1,4 +1,5 @@
 import { exception } from '../exception';
+import { signatureMismatch } from '../spreadsheet/signature';
 import type { LockBridge } from '../../runtime/bridge';
 
 type Documented = Pick<GoogleAppsScript.Lock.Lock, 'hasLock' | 'releaseLock' | 'tryLock' | 'waitLock'>;
@@ -21,9 +22,13 @@ export class Lock implements Documented {
     this.held = false;
   }
 
-  /** @param timeoutInMillis how long to wait @returns whether the lock was got; true where it was held already */
+  /**
+   * @param timeoutInMillis how long to wait; nothing is got in less than none
+   * @returns whether the lock was got; true where it was held already
+   */
   tryLock(timeoutInMillis: number): boolean {
-    this.held ||= this.locks.acquire(this.name, Math.max(0, timeoutInMillis));
+    if (typeof timeoutInMillis !== 'number') throw signatureMismatch('LockService.Lock.tryLock', [timeoutInMillis]);
+    this.held ||= timeoutInMillis >= 0 && this.locks.acquire(this.name, timeoutInMillis);
     return this.held;
   }
 

@@ -1,4 +1,5 @@
 import { exception } from '../exception';
+import { signatureMismatch } from '../spreadsheet/signature';
 import { utf8Size } from '../text-size';
 
 /** Limits of PropertiesService (platform.md §1). */
@@ -27,6 +28,7 @@ export class Properties implements Documented {
   }
 
   deleteProperty(key: string): this {
+    requireGiven('deleteProperty', [key]);
     Reflect.deleteProperty(this.store, key);
     return this;
   }
@@ -41,6 +43,7 @@ export class Properties implements Documented {
   }
 
   getProperty(key: string): string | null {
+    requireGiven('getProperty', [key]);
     return Object.hasOwn(this.store, key) ? (this.store[key] ?? null) : null;
   }
 
@@ -58,6 +61,7 @@ export class Properties implements Documented {
   }
 
   setProperty(key: string, value: unknown): this {
+    requireGiven('setProperty', [key, value]);
     return this.setProperties({ [key]: value });
   }
 
@@ -68,4 +72,10 @@ export class Properties implements Documented {
     if (total > maximumStoreBytes)
       throw exception('You have exceeded the property storage quota. Please remove some properties and try again.');
   }
+}
+
+/** A call that leaves an argument out fits no overload; null is written as "null". */
+function requireGiven(method: string, args: readonly unknown[]): void {
+  const given = args.slice(0, args.indexOf(undefined));
+  if (args.includes(undefined)) throw signatureMismatch(`PropertiesService.Properties.${method}`, given);
 }

@@ -10,7 +10,7 @@ import { makePropertiesService } from '../properties';
 import { makeScriptApp } from '../script';
 import { makeSession } from '../session';
 import { makeCharts, makeSpreadsheetApp } from '../spreadsheet';
-import { makeUi } from '../ui';
+import { makeBrowser, makeUi } from '../ui';
 import type { AnswerQueue } from '../ui/answers';
 import { unavailable, unavailableServices } from '../unavailable';
 import { makeUtilities } from '../utilities';
@@ -29,6 +29,7 @@ export function serviceGlobals(host: Host, answers: AnswerQueue): Record<string,
   return {
     ...Object.fromEntries(unavailableServices.map((name) => [name, unavailable(name)])),
     ...advancedServices(host),
+    Browser: makeBrowser(host, answers),
     CacheService: makeCacheService(host),
     Charts: makeCharts(host),
     ContentService: makeContentService(host),

@@ -14,6 +14,9 @@ const installationSources = serviceEnum(['APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE
 /** Where the web app would be; nothing answers there. */
 const webAppAddress = 'https://script.google.com/macros/s/local-host/exec';
 
+/** Opens nothing: Google answers 401 to it. */
+const localToken = 'local-host-token';
+
 /** @returns ScriptApp */
 export function makeScriptApp(host: Host): object {
   const service = {
@@ -24,6 +27,7 @@ export function makeScriptApp(host: Host): object {
     TriggerSource: triggerSources,
     WeekDay: weekDays,
     getAuthorizationInfo: (_mode: unknown, scopes: readonly string[] = []) => authorizationInfo(host, scopes),
+    getOAuthToken: () => localToken,
     getInstallationSource: () => installationSources.NONE,
     getScriptId: () => `local-${host.book.id}`,
     getService: () =>

@@ -1,4 +1,5 @@
 import { exception, type ServiceException } from '../exception';
+import { exposedClass } from '../expose';
 import { EnumValue } from './enum-value';
 
 /**
@@ -20,11 +21,22 @@ function typeWord(value: unknown): string {
   return typeof value === 'object' ? objectWord(value) : primitiveWord(typeof value);
 }
 
-/** Services' objects print their class, plain ones "[object Object]". */
+/** Classes of other services than SpreadsheetApp, as messages name them (gas-fakes' test/testdrive.js). */
+const classWords: Readonly<Record<string, string>> = {
+  Blob: 'Blob',
+  File: 'DriveApp.File',
+  FileIterator: 'DriveApp.FileIterator',
+  Folder: 'DriveApp.Folder',
+  FolderIterator: 'DriveApp.FolderIterator',
+  HTTPResponse: 'UrlFetchApp.HTTPResponse',
+  HtmlOutput: 'HtmlService.HtmlOutput',
+  TextOutput: 'ContentService.TextOutput',
+};
+
+/** Services' objects are named by their class, plain ones "Object". */
 function objectWord(value: object): string {
-  const plain = Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null;
-  const printed = plain ? '' : (Reflect.get(value, 'toString') as () => string)();
-  return /^[A-Z]\w*$/.test(printed) ? `SpreadsheetApp.${printed}` : 'Object';
+  const name = exposedClass(value);
+  return name === null ? 'Object' : (classWords[name] ?? `SpreadsheetApp.${name}`);
 }
 
 function primitiveWord(type: string): string {

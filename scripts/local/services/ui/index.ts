@@ -3,7 +3,10 @@ import { exception } from '../exception';
 import { expose } from '../expose';
 import type { Host } from '../host';
 import type { AnswerQueue } from './answers';
+import { someoneLooks } from './someone-looks';
 import { Ui } from './ui';
+
+export { makeBrowser } from './browser';
 
 /**
  * @param host the run
@@ -16,9 +19,4 @@ export function makeUi(host: Host, answers: AnswerQueue): () => object {
     if (!someoneLooks(host)) throw exception('Cannot call SpreadsheetApp.getUi() from this context.');
     return ui;
   };
-}
-
-/** Web apps and clock triggers run without an open sheet (platform.md §4). */
-function someoneLooks({ input }: Host): boolean {
-  return input.context !== 'web-app' && input.triggerEvent !== 'CLOCK';
 }

@@ -4,22 +4,14 @@ import { exception } from '../exception';
 import { expose, reveal } from '../expose';
 import type { Host } from '../host';
 import { HtmlOutput } from '../html/html-output';
-import { enumName, serviceEnum, type EnumValue } from '../spreadsheet/enum-value';
-import { signatureMismatch } from '../spreadsheet/signature';
+import { serviceEnum, type EnumValue } from '../spreadsheet/enum-value';
 import type { MenuModel } from '../../runtime/run-state';
 import type { AnswerQueue, Response } from './answers';
 import { Menu } from './menu';
+import { buttonSets, readQuestion, type Question } from './question';
 
 const dialogScope = 'https://www.googleapis.com/auth/script.container.ui';
 const buttons = serviceEnum(['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
-const buttonSets = serviceEnum(['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
-
-/** What an alert or a prompt shows, from any of its overloads. */
-interface Question {
-  readonly title: string;
-  readonly message: string;
-  readonly buttons: string;
-}
 
 class PromptResponse implements Pick<GoogleAppsScript.Base.PromptResponse, 'getResponseText'> {
   constructor(private readonly response: Response) {}
@@ -47,7 +39,7 @@ export class Ui implements Documented {
 
   /** alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons) @returns the button pressed */
   alert(...args: unknown[]): EnumValue {
-    const question = readQuestion('alert', args);
+    const question = readQuestion('Ui.alert', args);
     const response = this.answers.forAlert(question.buttons.split('_'));
     this.record(question, response.button);
     return buttonNamed(response.button);
@@ -55,7 +47,7 @@ export class Ui implements Documented {
 
   /** prompt(prompt), prompt(prompt, buttons), prompt(title, prompt, buttons) */
   prompt(...args: unknown[]): object {
-    const question = readQuestion('prompt', args);
+    const question = readQuestion('Ui.prompt', args);
     const response = this.answers.forPrompt(question.buttons.split('_'));
     this.record(question, response.text === '' ? response.button : response.text);
     return expose('PromptResponse', new PromptResponse(response), this.host.calls, smallServiceCallKind);
@@ -107,13 +99,4 @@ function showMenu(host: Host, menu: MenuModel): void {
   const { menus } = host.output;
   const others = menus.filter((other) => other.caption !== menu.caption);
   menus.splice(0, menus.length, ...others, menu);
-}
-
-/** Tells the overloads of alert and prompt apart: a button set is never the first argument. */
-function readQuestion(method: string, args: readonly unknown[]): Question {
-  const last = args.length > 1 ? enumName(args[args.length - 1]) : 'OK';
-  const texts = args.length > 1 ? args.slice(0, -1) : args;
-  if (last === null || texts.length < 1 || texts.length > 2) throw signatureMismatch(`Ui.${method}`, args);
-  const [first, second] = texts;
-  return { title: texts.length === 2 ? String(first) : '', message: String(second ?? first), buttons: last };
 }

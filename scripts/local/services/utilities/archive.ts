@@ -54,13 +54,13 @@ export function gzipped(host: Host, content: BlobContent, name: string | null): 
 /**
  * @param host the run
  * @param content what gzip made
- * @returns it decompressed, without the ".gz" in its name; throws where it is no gzip
+ * @returns it decompressed, without the ".gz" in its name and typed by what is left of it, or not at all; throws where it is no gzip
  */
 export function ungzipped(host: Host, content: BlobContent): BlobContent {
   const name = content.name?.replace(/\.gz$/i, '') ?? null;
   try {
     const bytes = fromBase64(host.bridge.compress('gunzip', toBase64(content.bytes)));
-    return { bytes, contentType: contentTypeByName(name ?? '') ?? 'application/octet-stream', name };
+    return { bytes, contentType: contentTypeByName(name ?? ''), name };
   } catch {
     throw exception('Could not decompress gzip.');
   }

@@ -25,6 +25,41 @@ function charsetName(charset: unknown, method: string): string {
   return name.replace('_', '-');
 }
 
+/** What a script passed to a digest or a signature, and where in it the data stand. */
+export interface DigestCall {
+  readonly method: string;
+  readonly args: readonly unknown[];
+  /** Index of the first text or Byte[]. */
+  readonly from: number;
+  /** How many there are; a charset may follow them. */
+  readonly count: number;
+}
+
+/**
+ * Texts or bytes to digest, as base64. Without a charset, text is US-ASCII, and any other character
+ * a "?": not in the reference, but asserted by gas-fakes' test/testutilities.js, which runs live too.
+ * @param host the run
+ * @param call what was passed: all texts, or all Byte[] without a charset
+ * @returns as many as `count`; throws the live words where the arguments fit no overload
+ */
+export function digestInputs(host: Host, { method, args, from, count }: DigestCall): string[] {
+  const inputs = args.slice(from, from + count);
+  const charset = args[from + count];
+  const isText = inputs.every((input) => typeof input === 'string');
+  const isBytes = inputs.every((input) => Array.isArray(input)) && charset === undefined;
+  const isComplete = inputs.length === count && args.length <= from + count + 1;
+  const isCharset = charset === undefined || enumName(charset) !== null;
+  if (!isComplete || !isCharset || !(isText || isBytes)) throw signatureMismatch(method, args);
+  const encoding = charset === undefined ? 'US-ASCII' : charsetName(charset, method);
+  return inputs.map((input) => (isText ? host.bridge.encodeText(String(input), encoding) : bytesBase64(input)));
+}
+
+function bytesBase64(value: unknown): string {
+  const bytes = fromSigned(value);
+  if (bytes === null) throw exception(`Cannot convert ${String(value)} to (class)[].`);
+  return toBase64(bytes);
+}
+
 /** Node's names of the algorithms, by the enum members' names. */
 const hashes: Readonly<Record<string, string>> = {
   MD5: 'md5',

@@ -7,7 +7,7 @@ import { enumName } from '../spreadsheet/enum-value';
 import { signatureMismatch } from '../spreadsheet/signature';
 import { gzipped, ungzipped, unzipped, zipped } from './archive';
 import { parseCsv } from './csv';
-import { dataBase64, digestBytes, signatureBytes } from './data';
+import { dataBase64, digestBytes, digestInputs, signatureBytes } from './data';
 import { formatDate } from './dates/format-date';
 import { parseDate } from './dates/parse-date';
 import { charsets, digestAlgorithms, macAlgorithms, rsaAlgorithms } from './enums';
@@ -50,31 +50,29 @@ export class UtilitiesService implements UtilitiesMembers {
     return toSigned(fromBase64(textOf(encoded, 'Utilities.base64DecodeWebSafe')));
   }
 
-  computeDigest(
-    algorithm: GoogleAppsScript.Utilities.DigestAlgorithm,
-    value: string | number[],
-    charset?: Charset,
-  ): number[] {
-    const name = enumName(algorithm);
-    if (name === null) throw signatureMismatch('Utilities.computeDigest', [algorithm, value]);
-    return digestBytes(this.host, name, dataBase64(this.host, value, charset, 'Utilities.computeDigest'), null);
+  /** computeDigest(algorithm, value) and computeDigest(algorithm, value, charset) */
+  computeDigest(...args: unknown[]): number[] {
+    const method = 'Utilities.computeDigest';
+    const name = enumName(args[0]);
+    if (name === null) throw signatureMismatch(method, args);
+    const [data = ''] = digestInputs(this.host, { method, args, from: 1, count: 1 });
+    return digestBytes(this.host, name, data, null);
   }
 
-  computeHmacSignature(
-    algorithm: GoogleAppsScript.Utilities.MacAlgorithm,
-    value: string | number[],
-    key: string | number[],
-    charset?: Charset,
-  ): number[] {
-    const name = enumName(algorithm);
-    if (name === null || typeof value !== typeof key)
-      throw signatureMismatch('Utilities.computeHmacSignature', [algorithm, value, key]);
-    return this.hmac(name.replace('HMAC_', ''), value, key, charset, 'computeHmacSignature');
+  /** computeHmacSignature(algorithm, value, key) and the same with a charset */
+  computeHmacSignature(...args: unknown[]): number[] {
+    const method = 'Utilities.computeHmacSignature';
+    const name = enumName(args[0]);
+    if (name === null) throw signatureMismatch(method, args);
+    const [data = '', key = ''] = digestInputs(this.host, { method, args, from: 1, count: 2 });
+    return digestBytes(this.host, name.replace('HMAC_', ''), data, key);
   }
 
-  computeHmacSha256Signature(value: string | number[], key: string | number[], charset?: Charset): number[] {
-    if (typeof value !== typeof key) throw signatureMismatch('Utilities.computeHmacSha256Signature', [value, key]);
-    return this.hmac('SHA_256', value, key, charset, 'computeHmacSha256Signature');
+  /** computeHmacSha256Signature(value, key) and the same with a charset */
+  computeHmacSha256Signature(...args: unknown[]): number[] {
+    const method = 'Utilities.computeHmacSha256Signature';
+    const [data = '', key = ''] = digestInputs(this.host, { method, args, from: 0, count: 2 });
+    return digestBytes(this.host, 'SHA_256', data, key);
   }
 
   computeRsaSignature(
@@ -96,9 +94,11 @@ export class UtilitiesService implements UtilitiesMembers {
     return this.rsa('SHA_256', value, key, charset);
   }
 
-  formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, format: string): string {
-    if (!(date instanceof Date) || typeof format !== 'string')
-      throw signatureMismatch('Utilities.formatDate', [date, timeZone, format]);
+  /** formatDate(date, timeZone, format) */
+  formatDate(...args: unknown[]): string {
+    const [date, timeZone, format] = args;
+    if (!(date instanceof Date) || typeof timeZone !== 'string' || typeof format !== 'string')
+      throw signatureMismatch('Utilities.formatDate', args);
     if (Number.isNaN(date.getTime())) throw exception('Invalid argument: date. Should be of type: Date');
     return formatDate(date.getTime(), timeZone, format);
   }
@@ -128,7 +128,11 @@ export class UtilitiesService implements UtilitiesMembers {
     return parseCsv(textOf(csv, 'Utilities.parseCsv'), character);
   }
 
-  sleep(milliseconds: number): void {
+  /** @param args one number of milliseconds */
+  sleep(...args: unknown[]): void {
+    if (args.length !== 1) throw signatureMismatch('Utilities.sleep', args);
+    const milliseconds = Number(args[0]);
+    if (Number.isNaN(milliseconds)) throw exception(`Cannot convert ${scriptText(args[0])} to int.`);
     if (!(milliseconds >= 0 && milliseconds <= longestSleep)) throw exception('Invalid argument: milliseconds');
     this.host.sleep(milliseconds);
   }
@@ -161,11 +165,6 @@ export class UtilitiesService implements UtilitiesMembers {
 
   toString(): string {
     return 'Utilities';
-  }
-
-  private hmac(algorithm: string, value: unknown, key: unknown, charset: unknown, method: string): number[] {
-    const [data, secret] = [value, key].map((part) => dataBase64(this.host, part, charset, `Utilities.${method}`));
-    return digestBytes(this.host, algorithm, data ?? '', secret ?? '');
   }
 
   private rsa(algorithm: 'SHA_1' | 'SHA_256', value: string, key: string, charset: unknown): number[] {

@@ -7,5 +7,5 @@ test('a text output holds text and its kind', () => {
   expect(output.getContent()).toBe('{}');
   expect(String(output.getMimeType())).toBe('JSON');
   expect(output.downloadAsFile('datos.json').getFileName()).toBe('datos.json');
-  expect(output.clear().getContent()).toBe('');
+  expect(output.clear().getContent()).toBeNull();
 });

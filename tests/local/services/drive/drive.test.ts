@@ -406,3 +406,48 @@ describe('DriveApp', () => {
     );
   });
 });
+
+describe('calls of DriveApp that fit nothing are refused in the live words', () => {
+  const { DriveApp, blob } = open();
+  const file = DriveApp.createFile('acta.txt', 'texto');
+  const folder = DriveApp.createFolder('Actas');
+
+  test.each([
+    ['no name', () => DriveApp.createFile(null, ''), 'Invalid argument: name'],
+    ['a nameless blob', () => DriveApp.createFile(blob('x', 'text/plain')), 'Blob object must have non-null name'],
+    ['a blob and text', () => DriveApp.createFile(blob('x', 'text/plain'), ''), 'The parameters (Blob,String)'],
+    ['a copy to a text', () => file.makeCopy('a', 'b' as never), 'The parameters (String,String)'],
+    ['a folder before a name', () => file.makeCopy(folder as never, 'b' as never), '(DriveApp.Folder,String)'],
+    ['a move nowhere', () => file.moveTo(undefined as never), 'method signature for DriveApp.File.moveTo'],
+    ['the root', () => DriveApp.getRootFolder().setStarred(true), 'Access denied: DriveApp'],
+  ])('%s', (_what, call, words) => {
+    expect(failure(call)).toContain(words);
+  });
+
+  test('a copy keeps its name where none is given, and things print as what they are called', () => {
+    expect(file.makeCopy().getName()).toBe('acta.txt');
+    expect(file.makeCopy(folder).getParents().next().getName()).toBe('Actas');
+    const printed = (thing: { toString: () => string }) => thing.toString();
+    expect([printed(file), printed(folder), printed(DriveApp)]).toEqual(['acta.txt', 'Actas', 'Drive']);
+  });
+
+  test('setContent takes text only: a blob becomes its name', () => {
+    file.setContent(blob('x', 'text/plain') as never);
+    expect(file.getBlob().getDataAsString()).toBe('Blob');
+  });
+
+  test('editors may be kept from sharing', () => {
+    expect(file.isShareableByEditors()).toBe(true);
+    expect(file.setShareableByEditors(false).isShareableByEditors()).toBe(false);
+  });
+});
+
+test('new content of the advanced service brings its type', () => {
+  const { Drive, blob } = open();
+  const file = Drive.Files.create({ name: 'u.txt', mimeType: 'text/plain' });
+  expect(Drive.Files.update({}, idOf(file), blob('%PDF', 'application/pdf')).mimeType).toBe('application/pdf');
+  expect(failure(() => Drive.Files.create({ name: 'x' }, 'texto'))).toContain('only supports Blob types for upload');
+  expect(failure(() => Drive.Files.copy(null, null as never))).toContain(
+    'drive.files.copy failed with error: Required',
+  );
+});

@@ -29,3 +29,12 @@ test('a run that holds a lock may ask for it again', () => {
 test('web apps have no document lock', () => {
   expect(locks(smallHost({ context: 'web-app' })).getDocumentLock()).toBeNull();
 });
+
+test('in less than no time nothing is got', () => {
+  const lock = locks().getScriptLock();
+  expect(lock.tryLock(-1)).toBe(false);
+  expect(() => {
+    lock.waitLock(-1);
+  }).toThrow(/^Lock timeout/);
+  expect(lock.tryLock(0)).toBe(true);
+});

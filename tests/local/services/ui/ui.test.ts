@@ -1,6 +1,6 @@
 import type { RunInput } from '../../../../scripts/local/runtime/run-state';
 import { makeHtmlService } from '../../../../scripts/local/services/html';
-import { makeUi } from '../../../../scripts/local/services/ui';
+import { makeBrowser, makeUi } from '../../../../scripts/local/services/ui';
 import { AnswerQueue } from '../../../../scripts/local/services/ui/answers';
 import { smallHost } from '../small-host';
 
@@ -117,4 +117,29 @@ test.each([
   ['clock triggers', { context: 'installable-trigger', triggerEvent: 'CLOCK' }],
 ] as const)('there is no Ui in %s', (_where, changes) => {
   expect(() => openUi([], changes)).toThrow('Cannot call SpreadsheetApp.getUi() from this context.');
+});
+
+describe('Browser', () => {
+  function openBrowser(answers: readonly string[], changes: Partial<RunInput> = {}) {
+    const host = smallHost(changes);
+    return { host, Browser: makeBrowser(host, new AnswerQueue(answers)) as GoogleAppsScript.Base.Browser };
+  }
+
+  test('answers with the button in lower case, and "cancel" for a closed box', () => {
+    const { Browser } = openBrowser(['Sí']);
+    expect(Browser.msgBox('Título', '¿Seguir?', Browser.Buttons.YES_NO)).toBe('yes');
+    expect(Browser.msgBox('Listo')).toBe('cancel');
+  });
+
+  test('gives back what was typed', () => {
+    const { Browser, host } = openBrowser(['Luvianos', 'Cancelar']);
+    expect(Browser.inputBox('¿Qué municipio?')).toBe('Luvianos');
+    expect(Browser.inputBox('Otro', Browser.Buttons.OK_CANCEL)).toBe('cancel');
+    expect(host.output.alerts.map(({ answer }) => answer)).toEqual(['Luvianos', 'CANCEL']);
+  });
+
+  test('asks nobody where nobody looks', () => {
+    const { Browser } = openBrowser([], { context: 'web-app' });
+    expect(() => Browser.msgBox('Hola')).toThrow('Cannot call Browser.msgBox() from this context.');
+  });
 });

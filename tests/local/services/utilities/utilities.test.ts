@@ -50,6 +50,31 @@ describe('digests and signatures', () => {
     expect(() => Utilities.computeHmacSha256Signature('a', [1])).toThrow(/don't match the method signature/);
   });
 
+  test('read text as US-ASCII where no charset is given, as live ones do', () => {
+    const plain = Utilities.computeDigest(digest('SHA_256'), 'd\u00eda');
+    expect(plain).toEqual(Utilities.computeDigest(digest('SHA_256'), 'd?a'));
+    expect(plain).not.toEqual(Utilities.computeDigest(digest('SHA_256'), 'd\u00eda', charset));
+    expect(Utilities.computeHmacSha256Signature('\u{1f642}', 'k')).toEqual(
+      Utilities.computeHmacSha256Signature('?', 'k'),
+    );
+  });
+
+  test.each([
+    ['too much', ['a', 'k', charset, 4]],
+    ['too little', ['a']],
+    ['bytes with a charset', [[1], [2], charset]],
+    ['a charset that is none', ['a', 'k', 'UTF-8']],
+  ])('refuse %s', (_what, args) => {
+    const call = () => Utilities.computeHmacSha256Signature(...args);
+    expect(call).toThrow(
+      /^The parameters \(.*\) don't match the method signature for Utilities.computeHmacSha256Signature/,
+    );
+  });
+
+  test('say what is no byte', () => {
+    expect(() => Utilities.computeHmacSha256Signature(['x'], [1])).toThrow(/^Cannot convert x to/);
+  });
+
   test('by RSA can be verified', () => {
     const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const pem = keys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -88,7 +113,7 @@ describe('formatDate', () => {
   });
 
   test('says what is wrong', () => {
-    expect(() => Utilities.formatDate('2026' as unknown as Date, mexico, 'yyyy')).toThrow(
+    expect(() => Utilities.formatDate('2026', mexico, 'yyyy')).toThrow(
       "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
     );
     expect(() => Utilities.formatDate(moment, 'Luvianos', 'yyyy')).toThrow(
@@ -234,4 +259,23 @@ test('what is not there throws its name', () => {
     (Utilities as unknown as { computeCrc32: () => void }).computeCrc32();
   }).toThrow('local host: Utilities.computeCrc32 is not implemented');
   expect(String(Utilities.DigestAlgorithm.SHA_256)).toBe('SHA_256');
+});
+
+describe('what is passed', () => {
+  test('is named where it fits nothing; a method that answers nothing answers null', () => {
+    expect(() => Utilities.formatDate(new Date(0))).toThrow(
+      "The parameters (Date) don't match the method signature for Utilities.formatDate.",
+    );
+    const sleep = Reflect.get(Utilities, 'sleep') as (...args: unknown[]) => unknown;
+    expect(() => sleep()).toThrow("The parameters () don't match the method signature for Utilities.sleep.");
+    expect(() => sleep('mucho')).toThrow('Cannot convert mucho to int.');
+    expect(sleep(0)).toBeNull();
+    const blob = Utilities.newBlob('x');
+    expect(() => Utilities.base64Encode(blob as never)).toThrow(/^The parameters \(Blob\) don't match/);
+  });
+
+  test('what gunzip cannot tell has no type', () => {
+    const blob = Utilities.ungzip(Utilities.gzip(Utilities.newBlob('x')));
+    expect([blob.getName(), blob.getContentType()]).toEqual(['archive', null]);
+  });
 });

@@ -23,6 +23,10 @@ export class DriveService {
     this.About = expose('Drive.About', new DriveAbout(host), host.calls, kindOf);
   }
 
+  getVersion(): string {
+    return 'v3';
+  }
+
   /** An empty resource to fill in, as are the next three. */
   newFile(): Schema {
     return {};

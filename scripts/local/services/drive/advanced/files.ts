@@ -1,8 +1,9 @@
 import type { DriveEntry } from '../../../runtime/run-state';
 import { blobContent, type BlobContent, makeBlob } from '../../blob/blob';
+import { scriptText } from '../../blob/script-text';
 import { isGoogleType } from '../../blob/content-types';
 import type { Host } from '../../host';
-import { signatureMismatch } from '../../spreadsheet/signature';
+import { exception } from '../../exception';
 import { exportedContent } from '../export-content';
 import { parseQuery } from '../query/parse-query';
 import { requireDriveApi } from '../scopes';
@@ -49,7 +50,7 @@ export class DriveFiles implements FilesMembers {
   /** With {alt: 'media'}, the content as text; else the metadata. */
   get(fileId: string, optionalArgs: Options = {}): FileSchema & string {
     const read = (): unknown => {
-      const entry = this.store.get(fileId);
+      const entry = this.named(fileId);
       return optionalArgs['alt'] === 'media' ? this.text(entry) : this.resource(entry, optionalArgs);
     };
     // The declarations tell the two apart by overloads, which a class cannot share with a checked implementation.
@@ -62,18 +63,18 @@ export class DriveFiles implements FilesMembers {
 
   update(resource: FileSchema | null, fileId: string, mediaData?: unknown, optionalArgs: Options = {}): FileSchema {
     return this.call('update', () => {
-      const entry = this.store.get(fileId);
+      const entry = this.named(fileId);
       const content = this.media(mediaData);
       this.reparent(entry, optionalArgs);
       applyMetadata(this.store, entry, resource ?? {});
-      if (content !== null) this.store.replaceContent(entry, content);
+      if (content !== null) this.replaceContent(entry, content, resource?.mimeType);
       return this.resource(entry, optionalArgs);
     });
   }
 
   copy(resource: FileSchema | null, fileId: string, optionalArgs: Options = {}): FileSchema {
     return this.call('copy', () => {
-      const source = this.store.get(fileId);
+      const source = this.named(fileId);
       const metadata: FileMetadata = resource ?? {};
       const parentId = metadata.parents === undefined ? (source.parents[0] ?? rootId) : onlyParent(metadata.parents);
       const copy = this.store.copy(source, metadata.name ?? `Copia de ${source.name}`, parentId);
@@ -84,7 +85,7 @@ export class DriveFiles implements FilesMembers {
 
   remove(fileId: string, _optionalArgs: Options = {}): void {
     this.call('delete', () => {
-      this.store.remove(this.store.get(fileId));
+      this.store.remove(this.named(fileId));
     });
   }
 
@@ -99,7 +100,7 @@ export class DriveFiles implements FilesMembers {
     return this.call(
       'export',
       () => {
-        const entry = this.store.get(fileId);
+        const entry = this.named(fileId);
         if (optionalArgs['alt'] !== 'media')
           throw new DriveProblem(400, 'badRequest', 'Export requires alt=media to download the exported content.');
         return makeBlob(this.host, exportedContent(this.host, this.store, entry, mimeType));
@@ -116,9 +117,22 @@ export class DriveFiles implements FilesMembers {
     });
   }
 
+  /** The file that a method names; without an id Drive says what it misses. */
+  private named(fileId: unknown): DriveEntry {
+    if (fileId === undefined || fileId === null) throw new DriveProblem(400, 'required', 'Required');
+    return this.store.get(scriptText(fileId));
+  }
+
   private call<T>(method: string, action: () => T, isRead = false): T {
     requireDriveApi(this.host, `drive.files.${method}`, isRead);
     return apiCall(`drive.files.${method}`, action);
+  }
+
+  /** New content brings its own type, unless it is converted or another is asked for. */
+  private replaceContent(entry: DriveEntry, content: BlobContent, mimeType: string | undefined): void {
+    const type = mimeType ?? content.contentType;
+    if (!isGoogleType(entry.mimeType) && type !== null) entry.mimeType = type;
+    this.store.replaceContent(entry, content);
   }
 
   private resource(entry: DriveEntry, options: Options): FileSchema {
@@ -128,7 +142,7 @@ export class DriveFiles implements FilesMembers {
   private media(mediaData: unknown): BlobContent | null {
     if (mediaData === undefined || mediaData === null) return null;
     const content = blobContent(mediaData);
-    if (content === null) throw signatureMismatch('Drive.Files.create', [mediaData]);
+    if (content === null) throw exception('The mediaData parameter only supports Blob types for upload.');
     return content;
   }
 

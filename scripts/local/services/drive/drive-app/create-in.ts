@@ -1,6 +1,7 @@
-import { blobContent } from '../../blob/blob';
+import { blobContent, type BlobContent } from '../../blob/blob';
 import { fromBase64 } from '../../blob/bytes';
 import { mimeTypes } from '../../blob/content-types';
+import { exception } from '../../exception';
 import { signatureMismatch } from '../../spreadsheet/signature';
 import type { DriveContext } from './context';
 import { inDriveWords } from './drive-words';
@@ -20,15 +21,19 @@ export function createFileIn(
 ): GoogleAppsScript.Drive.File {
   context.requireWrite(method);
   const [first, content, mimeType = mimeTypes.PLAIN_TEXT] = args;
-  const blob = blobContent(first);
-  if (blob !== null) {
-    const type = blob.contentType ?? 'application/octet-stream';
-    return created(context, { name: blob.name ?? undefined, mimeType: type, parentId, content: blob });
-  }
+  const blob = args.length === 1 ? blobContent(first) : null;
+  if (blob !== null) return createdFromBlob(context, parentId, blob);
+  if (first === null && args.length > 1) throw exception('Invalid argument: name');
   if (typeof first !== 'string' || typeof content !== 'string' || typeof mimeType !== 'string')
     throw signatureMismatch(method, args);
   const bytes = fromBase64(context.host.bridge.encodeText(content, 'UTF-8'));
   return created(context, { name: first, mimeType, parentId, content: { bytes, contentType: mimeType, name: first } });
+}
+
+function createdFromBlob(context: DriveContext, parentId: string, blob: BlobContent): GoogleAppsScript.Drive.File {
+  if (blob.name === null) throw exception('Blob object must have non-null name for this operation.');
+  const mimeType = blob.contentType ?? 'application/octet-stream';
+  return created(context, { name: blob.name, mimeType, parentId, content: blob });
 }
 
 function created(

@@ -77,8 +77,20 @@ export class DriveAppService {
     return this.context.folders(this.found('getTrashedFolders', 'trashed = true'));
   }
 
+  getStorageUsed(): number {
+    this.context.requireRead('DriveApp.getStorageUsed');
+    return this.context.store.all().reduce((bytes, entry) => bytes + this.context.store.size(entry), 0);
+  }
+
+  /** A consumer account's 15 GB. */
+  getStorageLimit(): number {
+    this.context.requireRead('DriveApp.getStorageLimit');
+    return 15 * 1024 ** 3;
+  }
+
+  /** So the live service prints itself (gas-fakes' test/testdrive.js). */
   toString(): string {
-    return 'DriveApp';
+    return 'Drive';
   }
 
   private item(method: string, id: string, isWanted: Matcher): DriveEntry {

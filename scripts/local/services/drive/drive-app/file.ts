@@ -1,13 +1,14 @@
 import { type BlobContent, makeBlob } from '../../blob/blob';
 import { fromBase64 } from '../../blob/bytes';
 import { isGoogleType, mimeTypes } from '../../blob/content-types';
+import { scriptText } from '../../blob/script-text';
+import { signatureMismatch } from '../../spreadsheet/signature';
 import { exportedContent } from '../export-content';
 import { rootId } from '../store/drive-store';
 import { inDriveWords } from './drive-words';
-import { DriveItem, folderEntry } from './item';
+import { DriveItem, revealedFolder } from './item';
 
 type Blob = GoogleAppsScript.Base.Blob;
-type Folder = GoogleAppsScript.Drive.Folder;
 
 /** DriveApp's File (G/reference/drive/file). */
 export class DriveFile extends DriveItem {
@@ -35,20 +36,24 @@ export class DriveFile extends DriveItem {
     return makeBlob(this.context.host, { ...this.stored(), contentType: this.entry.mimeType }).getAs(contentType);
   }
 
-  setContent(content: string): this {
+  /** Takes text only: anything else, a Blob too, is turned into text (gas-fakes' test/testdrive.js). */
+  setContent(content: unknown): this {
     return this.change('setContent', () => {
-      const bytes = fromBase64(this.context.host.bridge.encodeText(content, 'UTF-8'));
+      const bytes = fromBase64(this.context.host.bridge.encodeText(scriptText(content), 'UTF-8'));
       this.context.store.replaceContent(this.entry, { bytes, contentType: this.entry.mimeType, name: this.entry.name });
     });
   }
 
-  /** makeCopy(), makeCopy(name), makeCopy(folder), makeCopy(name, folder) */
-  makeCopy(nameOrFolder?: string | Folder, destination?: Folder): GoogleAppsScript.Drive.File {
-    this.context.requireWrite('DriveApp.File.makeCopy');
-    const name = typeof nameOrFolder === 'string' ? nameOrFolder : `Copia de ${this.entry.name}`;
-    const folder = typeof nameOrFolder === 'string' ? destination : nameOrFolder;
-    const parentId = folder === undefined ? (this.entry.parents[0] ?? rootId) : folderEntry(folder, 'File.makeCopy').id;
-    return inDriveWords(() => this.context.file(this.context.store.copy(this.entry, name, parentId)));
+  /** makeCopy(), makeCopy(name), makeCopy(folder), makeCopy(name, folder); the name stays where none is given */
+  makeCopy(...args: unknown[]): GoogleAppsScript.Drive.File {
+    const method = 'DriveApp.File.makeCopy';
+    this.context.requireWrite(method);
+    const [name, folder] = typeof args[0] === 'string' ? args : [this.entry.name, ...args];
+    const destination = folder === undefined ? null : revealedFolder(folder);
+    const isKnown = args.length <= (typeof args[0] === 'string' ? 2 : 1);
+    if (!isKnown || (folder !== undefined && destination === null)) throw signatureMismatch(method, args);
+    const parentId = destination?.id ?? this.entry.parents[0] ?? rootId;
+    return inDriveWords(() => this.context.file(this.context.store.copy(this.entry, String(name), parentId)));
   }
 
   addCommenter(person: string): this {

@@ -1,9 +1,11 @@
 import type { DriveEntry } from '../../../runtime/run-state';
 import { exception } from '../../exception';
 import { reveal } from '../../expose';
+import { mimeTypes } from '../../blob/content-types';
 import { enumName } from '../../spreadsheet/enum-value';
 import { signatureMismatch } from '../../spreadsheet/signature';
 import { webAddress } from '../advanced/resource';
+import { rootId } from '../store/drive-store';
 import { newPermission, reaches, type roles } from '../store/permissions';
 import type { DriveContext } from './context';
 import { inDriveWords } from './drive-words';
@@ -87,15 +89,29 @@ export abstract class DriveItem {
     });
   }
 
+  isShareableByEditors(): boolean {
+    return this.entry.editorsCannotShare !== true;
+  }
+
+  /** @param shareable whether those who may edit may add others */
+  setShareableByEditors(shareable: boolean): this {
+    return this.change('setShareableByEditors', () => {
+      this.entry.editorsCannotShare = !shareable;
+    });
+  }
+
   setTrashed(trashed: boolean): this {
     return this.change('setTrashed', () => {
       this.context.store.setTrashed(this.entry, trashed);
     });
   }
 
-  moveTo(destination: GoogleAppsScript.Drive.Folder): this {
+  /** moveTo(folder) */
+  moveTo(...args: unknown[]): this {
+    const folder = revealedFolder(args[0]);
+    if (folder === null) throw signatureMismatch(`DriveApp.${this.className}.moveTo`, args);
     return this.change('moveTo', () => {
-      this.context.store.move(this.entry, folderEntry(destination, `${this.className}.moveTo`).id);
+      this.context.store.move(this.entry, folder.id);
     });
   }
 
@@ -214,6 +230,7 @@ export abstract class DriveItem {
 
   protected change(method: string, action: () => void): this {
     this.context.requireWrite(`DriveApp.${this.className}.${method}`);
+    if (this.entry.id === rootId) throw exception('Access denied: DriveApp.');
     return inDriveWords(() => {
       action();
       this.context.store.changed(this.entry);
@@ -232,16 +249,10 @@ export abstract class DriveItem {
   }
 }
 
-/**
- * The folder that a script passed.
- * @param folder its object
- * @param method for the message where it is none
- */
-export function folderEntry(folder: unknown, method: string): DriveEntry {
-  const item = reveal(folder, DriveItem);
-  if (item === null || item._entry.mimeType !== 'application/vnd.google-apps.folder')
-    throw signatureMismatch(`DriveApp.${method}`, [folder]);
-  return item._entry;
+/** @returns the folder that a script passed, or null where it is something else */
+export function revealedFolder(folder: unknown): DriveEntry | null {
+  const entry = reveal(folder, DriveItem)?._entry;
+  return entry?.mimeType === mimeTypes.FOLDER ? entry : null;
 }
 
 function emailOf(person: Person): string {
