@@ -266,7 +266,7 @@ describe('what is passed', () => {
     expect(() => Utilities.formatDate(new Date(0))).toThrow(
       "The parameters (Date) don't match the method signature for Utilities.formatDate.",
     );
-    const sleep = Reflect.get(Utilities, 'sleep') as (...args: unknown[]) => unknown;
+    const sleep: (...args: unknown[]) => unknown = Utilities.sleep.bind(Utilities);
     expect(() => sleep()).toThrow("The parameters () don't match the method signature for Utilities.sleep.");
     expect(() => sleep('mucho')).toThrow('Cannot convert mucho to int.');
     expect(sleep(0)).toBeNull();
