@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { BookModel, SheetModel } from '../model/book';
+import { blankSheet } from '../model/blank-sheet';
+import type { BookModel } from '../model/book';
 import type { HostState } from '../runtime/run-state';
-import { NEW_COLUMNS, NEW_ROWS } from './xlsx/read-frame';
 
 /**
  * @param name of the book
@@ -9,32 +9,6 @@ import { NEW_COLUMNS, NEW_ROWS } from './xlsx/read-frame';
  */
 export function bookId(name: string): string {
   return `1${createHash('sha256').update(name).digest('base64url')}`;
-}
-
-function blankSheet(): SheetModel {
-  return {
-    id: 0,
-    name: 'Hoja 1',
-    rowCount: NEW_ROWS,
-    columnCount: NEW_COLUMNS,
-    frozenRows: 0,
-    frozenColumns: 0,
-    hidden: false,
-    hiddenGridlines: false,
-    rightToLeft: false,
-    tabColor: null,
-    cells: [],
-    merges: [],
-    rowHeights: {},
-    columnWidths: {},
-    hiddenRows: {},
-    hiddenColumns: {},
-    conditionalRules: [],
-    protections: [],
-    bandings: [],
-    filter: null,
-    charts: [],
-  };
 }
 
 /**
@@ -47,7 +21,7 @@ export function blankBook(name: string): BookModel {
     name,
     locale: 'es_MX',
     timeZone: 'America/Mexico_City',
-    sheets: [blankSheet()],
+    sheets: [blankSheet(0, 'Hoja 1')],
     namedRanges: [],
     metadata: [],
     activeSheetId: 0,

@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { readXlsx } from 'hucre/xlsx';
-import type { Workbook } from 'hucre';
 import type { BookModel } from '../model/book';
 import type { HostState } from '../runtime/run-state';
 import { bookId, freshState } from './blank-book';
@@ -11,7 +9,9 @@ import { DAMAGE, DamagedFile } from './package/damage';
 import { unpack } from './package/unpack';
 import { applySidecar } from './sidecar/apply-sidecar';
 import { parseSidecar, sidecarPath, type Sidecar } from './sidecar/sidecar';
+import { readFolded } from './xlsx/read-folded';
 import { fingerprintOf } from './write-workbook-file';
+import type { FileBook } from './xlsx/read-book';
 import { fromFileBook } from './xlsx/read-book';
 
 /** A workbook file, or why there is none to work with; `reason` is a Spanish sentence for the user. */
@@ -29,10 +29,11 @@ async function readIfThere(path: string): Promise<Buffer | null> {
   }
 }
 
-async function parse(bytes: Uint8Array): Promise<Workbook> {
-  checkParts(unpack(bytes));
+async function parse(bytes: Uint8Array): Promise<FileBook> {
+  const parts = unpack(bytes);
+  checkParts(parts);
   try {
-    return await readXlsx(bytes, { readStyles: true });
+    return await readFolded(parts);
   } catch {
     // Its checksums are right, so some program wrote it like that.
     throw new DamagedFile(DAMAGE.unreadable);
@@ -57,16 +58,16 @@ function sidecarDamage(path: string): string {
 async function read(path: string): Promise<WorkbookFile> {
   const bytes = await readIfThere(path);
   if (!bytes) return { kind: 'missing' };
-  const workbook = await parse(bytes);
+  const file = await parse(bytes);
   const sidecar = await readSidecar(path);
   const renamed = (sidecar?.sheets ?? []).filter(({ tab, name }) => tab !== name);
   const tabNames = new Map(renamed.map(({ tab, name }) => [tab, name]));
   const name = basename(path, extname(path));
-  const book = fromFileBook(workbook, name, bookId(name), tabNames);
+  const book = fromFileBook(file, name, bookId(name), tabNames);
   if (book.sheets.length === 0) return { kind: 'damaged', reason: DAMAGE.notSpreadsheet };
   if (!sidecar) return { kind: 'read', book, state: freshState() };
   const untouched = sidecar.fingerprint === fingerprintOf(bytes);
-  return { kind: 'read', book: applySidecar(book, workbook, sidecar, untouched), state: sidecar.state };
+  return { kind: 'read', book: applySidecar(book, file.workbook, sidecar, untouched), state: sidecar.state };
 }
 
 /**

@@ -42,6 +42,19 @@ function difference(
   return { from: { ...content, ...pick(foreseen) }, to: pick(own) };
 }
 
+/** Cells of blank rows are one object in every row, and so are their twins: each pair is compared once. */
+function rememberingLast(compare: typeof difference): typeof difference {
+  const known = new Map<CellModel, { twin: CellModel; patch: ReturnType<typeof difference> }>();
+  return (own, foreseen) => {
+    if (!own || !foreseen) return own || foreseen ? compare(own, foreseen) : null;
+    const last = known.get(own);
+    if (last?.twin === foreseen) return last.patch;
+    const patch = compare(own, foreseen);
+    known.set(own, { twin: foreseen, patch });
+    return patch;
+  };
+}
+
 /**
  * @param own cells of the book
  * @param foreseen the same cells as the .xlsx will tell them
@@ -49,10 +62,11 @@ function difference(
  */
 export function cellPatches(own: Cells, foreseen: Cells): CellPatch[] {
   const groups = new CellGroups<Omit<CellPatch, 'at'>>();
+  const differenceOf = rememberingLast(difference);
   for (let row = 0; row < Math.max(own.length, foreseen.length); row += 1) {
     const width = Math.max(own[row]?.length ?? 0, foreseen[row]?.length ?? 0);
     for (let column = 0; column < width; column += 1) {
-      const patch = difference(own[row]?.[column], foreseen[row]?.[column]);
+      const patch = differenceOf(own[row]?.[column], foreseen[row]?.[column]);
       if (patch) groups.add(JSON.stringify(patch), patch, row, column);
     }
   }
@@ -79,9 +93,12 @@ function stillSays(cell: CellModel | null | undefined, from: Fields): boolean {
  */
 export function applyCellPatches(cells: Cells, patches: readonly CellPatch[], always: boolean): void {
   for (const { at, from, to } of patches) {
+    const known = new Map<CellModel | null, CellModel | null>();
     eachCell(parseAddresses(at), (row, column) => {
-      const cell = cells[row]?.[column];
-      if (always || stillSays(cell, from)) placeCell(cells, row, column, patched(cell, to));
+      const cell = cells[row]?.[column] ?? null;
+      if (!known.has(cell)) known.set(cell, always || stillSays(cell, from) ? patched(cell, to) : cell);
+      const changed = known.get(cell) ?? null;
+      if (changed !== cell) placeCell(cells, row, column, changed);
     });
   }
 }

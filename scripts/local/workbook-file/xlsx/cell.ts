@@ -76,7 +76,7 @@ function literalParts(cell: CellModel): FileCell {
 }
 
 /** A formula's own format is written as the cell's, so that a date looks like one everywhere. */
-function shownStyle({ style, formulaFormat }: CellModel): CellStyle | undefined {
+export function shownStyle({ style, formulaFormat }: CellModel): CellStyle | undefined {
   if (formulaFormat === undefined || style?.numberFormat !== undefined) return style;
   return { ...style, numberFormat: formulaFormat };
 }

@@ -44,6 +44,8 @@ export function foresee(written: WrittenBook, book: BookModel): BookModel {
     defaultFont: DEFAULT_FONT,
     themeColors: [],
   };
+  const runs = new Map(written.sheets.map((sheet) => [sheet.file.name, sheet.runs]));
   const ownNames = book.sheets.map((sheet, index) => [written.tabs[index] ?? sheet.name, sheet.name] as const);
-  return fromFileBook(workbook, book.name, book.id, new Map(ownNames.filter(([tab, name]) => tab !== name)));
+  const tabNames = new Map(ownNames.filter(([tab, name]) => tab !== name));
+  return fromFileBook({ workbook, runs }, book.name, book.id, tabNames);
 }

@@ -1,11 +1,12 @@
 import type { DataValidation, NamedRange, Sheet, Workbook } from 'hucre';
-import type { BookModel, NamedRangeModel, RangeModel, SheetModel } from '../../model/book';
+import type { BookModel, CellModel, NamedRangeModel, RangeModel, SheetModel } from '../../model/book';
 import { parseAddress, parseAddresses, splitReference } from './a1';
 import { fromFileChart } from './charts';
 import { findChoices, isChoicesTab } from './choices';
 import { eachCell } from './group-cells';
 import { placeCell, readCells, styleReader } from './read-cells';
 import { readFrame } from './read-frame';
+import { repeatRows, type RowRun } from './repeated-rows';
 import { DEFAULT_FONT, type FileBase } from './style';
 import { fromFileValidation, type ChoiceFinder } from './validation';
 
@@ -22,8 +23,12 @@ function applyValidations(sheet: SheetModel, rules: readonly DataValidation[], f
   for (const rule of rules) {
     const validation = fromFileValidation(rule, finder);
     const ranges = parseAddresses(rule.range).map((range) => withinSheet(range, sheet));
+    const ruled = new Map<CellModel | null, CellModel>();
     eachCell(ranges, (row, column) => {
-      placeCell(sheet.cells, row, column, { value: null, ...sheet.cells[row]?.[column], validation });
+      const own = sheet.cells[row]?.[column] ?? null;
+      const cell = ruled.get(own) ?? { value: null, ...own, validation };
+      ruled.set(own, cell);
+      placeCell(sheet.cells, row, column, cell);
     });
   }
 }
@@ -35,14 +40,23 @@ interface SheetPlace {
   readonly name: string;
 }
 
+/** A workbook as the codec reads it. */
+export interface FileBook {
+  readonly workbook: Workbook;
+  /** Rows that were left out for looking like the one above, by the tab's name in the file. */
+  readonly runs: ReadonlyMap<string, readonly RowRun[]>;
+}
+
 interface Reading {
+  readonly runs: FileBook['runs'];
   readonly base: FileBase;
   readonly finder: ChoiceFinder;
   readonly tabNames: ReadonlyMap<string, string>;
 }
 
-function readSheet({ file, id, name }: SheetPlace, { base, finder, tabNames }: Reading): SheetModel {
+function readSheet({ file, id, name }: SheetPlace, { runs, base, finder, tabNames }: Reading): SheetModel {
   const cells = readCells(file, { base, tabNames, styleOf: styleReader(base) });
+  repeatRows(cells, runs.get(file.name) ?? []);
   const frame = readFrame(file, file.cells, cells, base);
   const charts = (file.charts ?? []).flatMap((chart, index) => fromFileChart(chart, index + 1) ?? []);
   const sheet: SheetModel = { id, name, cells, charts, ...frame };
@@ -65,20 +79,20 @@ function visibleSheets(sheets: readonly Sheet[]): Sheet[] {
 }
 
 /**
- * @param workbook as the codec reads it
+ * @param file as the codec reads it
  * @param name of the book
  * @param id of the book
  * @param tabNames own names of tabs that have another in the file, by the name there
  * @returns what the .xlsx alone tells
  */
 export function fromFileBook(
-  workbook: Workbook,
+  { workbook, runs }: FileBook,
   name: string,
   id: string,
   tabNames: ReadonlyMap<string, string>,
 ): BookModel {
   const base = { theme: workbook.themeColors ?? [], font: workbook.defaultFont ?? DEFAULT_FONT };
-  const reading = { base, finder: findChoices(workbook.sheets), tabNames };
+  const reading = { runs, base, finder: findChoices(workbook.sheets), tabNames };
   const places = visibleSheets(workbook.sheets).map((file, index) => ({
     file,
     id: index,

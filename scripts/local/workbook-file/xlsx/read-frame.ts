@@ -1,3 +1,4 @@
+import { newGrid } from '../../model/blank-sheet';
 import type { Sheet, WriteSheet } from 'hucre';
 import type { SheetModel } from '../../model/book';
 import { FILE_COLUMNS } from './a1';
@@ -11,8 +12,6 @@ import { columnPixelsOf, DEFAULT_COLUMN_PIXELS, rowPixelsOf } from './sizes';
 import type { FileBase } from './style';
 
 /** Sheets' size of a new tab. */
-export const NEW_ROWS = 1000;
-export const NEW_COLUMNS = 26;
 
 /** All of a tab but its name, its cells and its charts. */
 export type SheetFrame = Omit<SheetModel, 'id' | 'name' | 'cells' | 'charts'>;
@@ -40,7 +39,7 @@ type SheetView = Pick<
 function columnCountOf(file: FileFrame, used: number): number {
   const declared = file.columns?.length ?? 0;
   // LibreOffice describes all 16,384 columns: that tells nothing of how many the tab has.
-  const stated = declared >= FILE_COLUMNS || declared === 0 ? NEW_COLUMNS : declared;
+  const stated = declared >= FILE_COLUMNS || declared === 0 ? newGrid.columns : declared;
   return Math.max(stated, used);
 }
 
@@ -125,7 +124,7 @@ export function readFrame(
   const columnCount = columnCountOf(file, usedColumns(cells));
   const filter = fromFileFilter(file.autoFilter, cells);
   return {
-    rowCount: Math.max(NEW_ROWS, cells.length),
+    rowCount: Math.max(newGrid.rows, cells.length),
     columnCount,
     ...viewOf(file, base),
     merges: mergesOf(file),

@@ -4,6 +4,7 @@ import type { BookModel, CellValue, SheetModel } from '../../model/book';
 import { absoluteAddress, quotedTab } from './a1';
 import { toFileChart } from './charts';
 import { ChoiceColumns } from './choices';
+import { finishPackage } from './finish-package';
 import { DEFAULT_FONT, toFileStyle } from './style';
 import { CHOICES_TAB, fileTabNames } from './tab-names';
 import { escapeText } from './text';
@@ -52,9 +53,9 @@ export function toFileBook(book: BookModel): WrittenBook {
   const choices = new ChoiceColumns();
   const context = { tabNames: new Map(renamed), styleOf: styleWriter(toFileStyle) };
   const sheets = book.sheets.map((sheet, index) => {
-    const { file, cells } = writeSheet(sheet, names[index] ?? sheet.name, context, choices);
+    const written = writeSheet(sheet, names[index] ?? sheet.name, context, choices);
     const charts = chartsOf(sheet, book);
-    return { file: charts.length === 0 ? file : { ...file, charts }, cells };
+    return charts.length === 0 ? written : { ...written, file: { ...written.file, charts } };
   });
   return { tabs: names, sheets, choices, namedRanges: namedRangesOf(book, names) };
 }
@@ -67,11 +68,12 @@ export function toFileBook(book: BookModel): WrittenBook {
 export async function encodeBook(written: WrittenBook, activeSheet: number): Promise<Uint8Array> {
   const rows = written.choices.rows()?.map((row) => row.map((text) => text && escapeText(text)));
   const sheets = written.sheets.map((sheet) => sheet.file);
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: rows ? [...sheets, { name: CHOICES_TAB, veryHidden: true, rows }] : sheets,
     namedRanges: [...written.namedRanges],
     defaultFont: DEFAULT_FONT,
     activeSheet: Math.max(0, activeSheet),
     properties: { creator: 'Semáforo de Transparencia', created: FIXED_DATE, modified: FIXED_DATE },
   });
+  return finishPackage(bytes, written.sheets);
 }

@@ -3,11 +3,12 @@ import type { CellModel, CellStyle, SheetModel, ValidationModel } from '../../mo
 import { rangeAddress } from './a1';
 import { findArrayFormulas } from './array-formulas';
 import { bandPainter } from './bandings';
-import { toFileCell, type FileCell, type WriteContext } from './cell';
+import { shownStyle, toFileCell, type FileCell, type WriteContext } from './cell';
 import { toFileRule } from './conditional';
 import { toFileFilter } from './filter';
 import { CellGroups } from './group-cells';
 import { toFileProtection, unlockedCells } from './protection';
+import { findRepeatedRows, repeatsAnother, type RowRun } from './repeated-rows';
 import { columnWidthOf, DEFAULT_COLUMN_PIXELS, rowPointsOf } from './sizes';
 import { toFileColour } from './colour';
 import { escapeText } from './text';
@@ -17,6 +18,10 @@ import { isWritableValidation, toFileValidation, type ChoiceKeeper } from './val
 export interface WrittenSheet {
   readonly file: WriteSheet;
   readonly cells: ReadonlyMap<string, FileCell>;
+  /** Rows left out, as they look like the one above. */
+  readonly runs: readonly RowRun[];
+  /** By row, the height in points that fits its text, where it has no other. */
+  readonly fittingHeights: ReadonlyMap<number, number>;
 }
 
 const BLANK: CellModel = { value: null };
@@ -47,15 +52,30 @@ function usedSize(sheet: SheetModel): { rows: number; columns: number } {
   };
 }
 
-function fileCells(sheet: SheetModel, context: WriteContext): Map<string, FileCell> {
+/** Whether cells get looks by where they are, so that blank ones count too. */
+function isPaintedOver(sheet: SheetModel): boolean {
+  return sheet.bandings.length > 0 || sheet.protections.some((protection) => protection.unprotected.length > 0);
+}
+
+function repeatedRows(sheet: SheetModel, rowDefs: ReadonlyMap<number, RowDef>, context: WriteContext): RowRun[] {
+  if (isPaintedOver(sheet)) return [];
+  const looksOf = (cell: CellModel): object | undefined => {
+    const style = shownStyle(cell);
+    return style && context.styleOf(style);
+  };
+  return findRepeatedRows(sheet.cells, looksOf, (row) => rowDefs.has(row));
+}
+
+function fileCells(sheet: SheetModel, runs: readonly RowRun[], context: WriteContext): Map<string, FileCell> {
   const arrays = findArrayFormulas(sheet.cells);
   const colourAt = bandPainter(sheet);
   const isOpen = unlockedCells(sheet);
-  const coversAll =
-    sheet.bandings.length > 0 || sheet.protections.some((protection) => protection.unprotected.length > 0);
+  const coversAll = isPaintedOver(sheet);
+  const isLeftOut = repeatsAnother(runs);
   const size = usedSize(sheet);
   const cells = new Map<string, FileCell>();
   for (let row = 0; row < size.rows; row += 1) {
+    if (isLeftOut(row)) continue;
     const line = sheet.cells[row] ?? [];
     for (let column = 0; column < (coversAll ? size.columns : line.length); column += 1) {
       const own = line[column];
@@ -111,9 +131,10 @@ function rowsOf(sheet: SheetModel): Map<number, RowDef> {
   return rows;
 }
 
-/** The codec writes the height of a row only where it knows of the row. */
-function emptyRowsUpTo(rows: ReadonlyMap<number, RowDef>): [][] {
-  return Array.from({ length: Math.max(0, ...[...rows.keys()].map((row) => row + 1)) }, () => []);
+/** The codec writes the height of a row only where it knows of the row, and tells how far the rows reach. */
+function emptyRowsUpTo(rows: ReadonlyMap<number, RowDef>, runs: readonly RowRun[]): [][] {
+  const ends = [...[...rows.keys()].map((row) => row + 1), ...runs.map(({ row, count }) => row + count)];
+  return Array.from({ length: ends.reduce((a, b) => Math.max(a, b), 0) }, () => []);
 }
 
 function validationsOf(sheet: SheetModel, keeper: ChoiceKeeper): DataValidation[] {
@@ -161,14 +182,15 @@ export function present<Value extends object>(
  * @param keeper where long lists of choices go
  */
 export function writeSheet(sheet: SheetModel, name: string, context: WriteContext, keeper: ChoiceKeeper): WrittenSheet {
-  const cells = fileCells(sheet, context);
   const rowDefs = rowsOf(sheet);
+  const runs = repeatedRows(sheet, rowDefs, context);
+  const cells = fileCells(sheet, runs, context);
   const isFrozen = sheet.frozenRows > 0 || sheet.frozenColumns > 0;
   const file: WriteSheet = {
     name,
     cells: escapeCells(cells),
     columns: columnsOf(sheet),
-    rows: emptyRowsUpTo(rowDefs),
+    rows: emptyRowsUpTo(rowDefs, runs),
     rowDefs,
     hidden: sheet.hidden,
     view: viewOf(sheet),
@@ -186,7 +208,7 @@ export function writeSheet(sheet: SheetModel, name: string, context: WriteContex
       protection: toFileProtection(sheet),
     }),
   };
-  return { file, cells };
+  return { file, cells, runs, fittingHeights: new Map() };
 }
 
 /** Styles are translated once each: a matrix has thousands of cells and a dozen styles. */
