@@ -1,4 +1,5 @@
 import type { BookModel, CellModel, CellValue, SheetModel } from '../../../scripts/local/model/book';
+import { blankSheet } from '../../../scripts/local/model/blank-sheet';
 import { calculate, displayText } from '../../../scripts/local/formulas';
 
 /** What a test types: text beginning with "=" is a formula, the rest is a value. */
@@ -12,29 +13,7 @@ function cellOf(typed: Typed): CellModel | null {
 
 /** @returns a tab of 100 × 26 with these rows in its corner */
 export function sheet(name: string, rows: readonly (readonly Typed[])[], id = 1): SheetModel {
-  return {
-    id,
-    name,
-    rowCount: 100,
-    columnCount: 26,
-    frozenRows: 0,
-    frozenColumns: 0,
-    hidden: false,
-    hiddenGridlines: false,
-    rightToLeft: false,
-    tabColor: null,
-    cells: rows.map((row) => row.map(cellOf)),
-    merges: [],
-    rowHeights: {},
-    columnWidths: {},
-    hiddenRows: {},
-    hiddenColumns: {},
-    conditionalRules: [],
-    protections: [],
-    bandings: [],
-    filter: null,
-    charts: [],
-  };
+  return { ...blankSheet(id, name, 100), cells: rows.map((row) => row.map(cellOf)) };
 }
 
 export function book(sheets: readonly SheetModel[], locale = 'es_MX'): BookModel {

@@ -1,6 +1,6 @@
 import type { BookModel } from '../../model/book';
 import type { Host } from '../host';
-import { blankTab } from './structure/tabs';
+import { blankSheet } from '../../model/blank-sheet';
 
 /**
  * A number as spreadsheets have: 44 letters and digits.
@@ -23,7 +23,7 @@ export function newBook(host: Host, name: string, rows = 1000, columns = 26): Bo
     name,
     locale: host.book.locale,
     timeZone: host.book.timeZone,
-    sheets: [blankTab(0, 'Sheet1', rows, columns)],
+    sheets: [blankSheet(0, 'Sheet1', rows, columns)],
     namedRanges: [],
     metadata: [],
     activeSheetId: 0,

@@ -11,8 +11,6 @@ import { fromFileProtection } from './protection';
 import { columnPixelsOf, DEFAULT_COLUMN_PIXELS, rowPixelsOf } from './sizes';
 import type { FileBase } from './style';
 
-/** Sheets' size of a new tab. */
-
 /** All of a tab but its name, its cells and its charts. */
 export type SheetFrame = Omit<SheetModel, 'id' | 'name' | 'cells' | 'charts'>;
 

@@ -1,18 +1,10 @@
+import { blankSheet } from '../../../model/blank-sheet';
 import type { SheetModel } from '../../../model/book';
 import { exception } from '../../exception';
 import { reveal } from '../../expose';
 import { SheetBase } from '../sheet/sheet-base';
 import { signatureMismatch } from '../signature';
-import {
-  assertTabName,
-  blankTab,
-  copiedTabName,
-  copyTab,
-  newTabName,
-  placeTab,
-  removeTab,
-  renameTab,
-} from '../structure/tabs';
+import { assertTabName, copiedTabName, copyTab, newTabName, placeTab, removeTab, renameTab } from '../structure/tabs';
 import { SpreadsheetBase } from './spreadsheet-base';
 
 type ExposedSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,7 +21,7 @@ export class SpreadsheetTabs extends SpreadsheetBase {
     const { model } = this._book;
     if (name !== undefined) assertTabName(model, name);
     const label = name ?? (template ? copiedTabName(model, template.name) : newTabName(model));
-    const tab = template ? copyTab(this._book, template, label) : blankTab(this._book.nextId(), label);
+    const tab = template ? copyTab(this._book, template, label) : blankSheet(this._book.nextId(), label);
     placeTab(this._book, tab, index ?? model.sheets.indexOf(this._book.activeSheet()) + 1);
     return this._sheet(tab);
   }

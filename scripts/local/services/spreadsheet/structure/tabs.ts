@@ -4,41 +4,6 @@ import type { OpenBook } from '../open-book';
 import { quoteTab } from '../a1';
 import { adjustReferences } from './references';
 
-/** Size of a new tab's grid. */
-const newGrid = { rows: 1000, columns: 26 };
-
-/**
- * A blank tab, belonging to no book yet.
- * @param id its number
- * @param name its name
- * @param rows, columns the size of its grid
- */
-export function blankTab(id: number, name: string, rows = newGrid.rows, columns = newGrid.columns): SheetModel {
-  return {
-    id,
-    name,
-    rowCount: rows,
-    columnCount: columns,
-    frozenRows: 0,
-    frozenColumns: 0,
-    hidden: false,
-    hiddenGridlines: false,
-    rightToLeft: false,
-    tabColor: null,
-    cells: [],
-    merges: [],
-    rowHeights: {},
-    columnWidths: {},
-    hiddenRows: {},
-    hiddenColumns: {},
-    conditionalRules: [],
-    protections: [],
-    bandings: [],
-    filter: null,
-    charts: [],
-  };
-}
-
 /** Throws, in the live service's words, where a tab cannot be called so. */
 export function assertTabName(model: BookModel, name: string, except?: SheetModel): void {
   if (name === '') throw exception('The sheet name cannot be empty.');

@@ -3,7 +3,7 @@ import type { HostBridge } from '../../../../../scripts/local/runtime/bridge';
 import type { RunInput } from '../../../../../scripts/local/runtime/run-state';
 import type { Host } from '../../../../../scripts/local/services/host';
 import { makeCharts, makeSpreadsheetApp } from '../../../../../scripts/local/services/spreadsheet';
-import { blankTab } from '../../../../../scripts/local/services/spreadsheet/structure/tabs';
+import { blankSheet } from '../../../../../scripts/local/model/blank-sheet';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
@@ -37,7 +37,7 @@ function blankBook({ locale = 'en_US', timeZone = 'America/Mexico_City' }: Bench
     name: 'Prueba',
     locale,
     timeZone,
-    sheets: [blankTab(0, 'Datos')],
+    sheets: [blankSheet(0, 'Datos')],
     namedRanges: [],
     metadata: [],
     activeSheetId: 0,
