@@ -18,6 +18,7 @@ const formatFromArgument: Readonly<Record<string, readonly number[]>> = {
   ROUND: [0],
   ROUNDUP: [0],
   ROUNDDOWN: [0],
+  SUBTOTAL: [1],
   SUMIF: [2, 0],
   SUMIFS: [0],
   AVERAGEIF: [2, 0],

@@ -67,6 +67,16 @@ export class SheetGrid implements SheetReader {
     return this.formulaAt[row]?.[column] !== undefined;
   }
 
+  hasSubtotal(row: number, column: number): boolean {
+    const node = this.formulaAt[row]?.[column]?.node;
+    return node?.type === 'call' && node.name === 'SUBTOTAL';
+  }
+
+  isRowHidden(row: number, byHand: boolean): boolean {
+    const key = String(row);
+    return key in (this.model.filteredRows ?? {}) || (byHand && key in this.model.hiddenRows);
+  }
+
   formatAt(row: number, column: number): string {
     const cell = this.model.cells[row]?.[column];
     const source = this.sourceOf(row, column);

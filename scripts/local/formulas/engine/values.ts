@@ -104,6 +104,10 @@ export interface SheetReader {
   /** @throws PendingCells likewise */
   valuesOf(row: number, column: number, rows: number, columns: number): Matrix;
   hasFormula(row: number, column: number): boolean;
+  /** Whether the cell's formula is a SUBTOTAL. */
+  hasSubtotal(row: number, column: number): boolean;
+  /** Whether the filter hides the row, or where `byHand` is set also a person. */
+  isRowHidden(row: number, byHand: boolean): boolean;
   /** Number format that the cell shows, '' for the automatic one. */
   formatAt(row: number, column: number): string;
 }

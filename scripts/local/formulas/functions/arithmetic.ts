@@ -75,6 +75,18 @@ function factorial(number: number): Scalar {
   return finite(product);
 }
 
+/** @returns in how many ways so many can be drawn from a number of things; `ordered` tells orders apart */
+function drawn(ordered: boolean) {
+  return scalar(2, 2, ([things = null, chosen = null], context): Scalar => {
+    const [all, some] = [integer(things, context), integer(chosen, context)];
+    if (some < 0 || all < some) return errors.number;
+    let ways = 1;
+    for (let place = 0; place < some && Number.isFinite(ways); place++)
+      ways = (ways * (all - place)) / (ordered ? 1 : place + 1);
+    return finite(ways);
+  });
+}
+
 const degreesInHalfTurn = 180;
 
 /** Sums, products, powers, logarithms, remainders (Google Sheets function list, "Math"). */
@@ -109,6 +121,8 @@ export const arithmetic: FunctionTable = {
   GCD: ofWholeNumbers(greatestCommonDivisor),
   LCM: ofWholeNumbers(leastCommonMultiple),
   FACT: scalar(1, 1, ([value = null], context) => factorial(context.number(value))),
+  COMBIN: drawn(false),
+  PERMUT: drawn(true),
   ABS: ofNumber(Math.abs),
   SIGN: ofNumber(Math.sign),
   SQRT: ofNumber(Math.sqrt),

@@ -14,6 +14,7 @@ import { places } from './places';
 import { rounding } from './rounding';
 import { sorting } from './sorting';
 import { statistics } from './statistics';
+import { subtotals } from './subtotal';
 import { text } from './text';
 import { textSearch } from './text-search';
 import { workDays } from './work-days';
@@ -34,6 +35,7 @@ const families: readonly FunctionTable[] = [
   rounding,
   sorting,
   statistics,
+  subtotals,
   text,
   textSearch,
   workDays,

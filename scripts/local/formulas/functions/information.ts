@@ -1,3 +1,6 @@
+import type { CallContext } from '../engine/context';
+import { isDateFormat } from '../display/display-text';
+import { parseTyped } from '../input/parse-typed';
 import { type FunctionTable, lifted, scalar, seeing, whole } from '../engine/function';
 import { Area, Matrix, type Scalar, type Value, errors, isError } from '../engine/values';
 
@@ -18,6 +21,10 @@ const errorNumbers: Readonly<Record<string, number>> = {
 };
 const otherError = 8;
 
+/** With or without a scheme, as ISURL takes "www.example.com" too (support.google.com/docs/answer/3256501). */
+const webAddress =
+  /^(?:(?:https?|ftp|mailto|news|telnet|gopher|aim):\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:[:/?#]\S*)?$/iu;
+
 /** Numbers of the kinds of value (support.google.com/docs/answer/3267375). */
 function typeOf(value: Value): number {
   if (value instanceof Matrix || (value instanceof Area && value.rows * value.columns > 1)) return 64;
@@ -25,6 +32,15 @@ function typeOf(value: Value): number {
   if (typeof single === 'string') return 2;
   if (typeof single === 'boolean') return 4;
   return isError(single) ? 16 : 1;
+}
+
+/** A date, or a text that typed would be one; a number only where its cell shows dates. */
+function isDate([value = null]: readonly Value[], context: CallContext): boolean {
+  const single = context.single(value);
+  if (typeof single === 'string') return isDateFormat(parseTyped(single, context.locale)?.numberFormat ?? '');
+  return (
+    typeof single === 'number' && value instanceof Area && isDateFormat(value.sheet.formatAt(value.row, value.column))
+  );
 }
 
 /** Kinds of values (Google Sheets function list, "Info"), and HYPERLINK, whose value is its label. */
@@ -35,6 +51,9 @@ export const information: FunctionTable = {
   ISNONTEXT: tells((value) => typeof value !== 'string'),
   ISLOGICAL: tells((value) => typeof value === 'boolean'),
   ISERROR: tells(isError),
+  ISEMAIL: tells((value) => typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(value)),
+  ISURL: tells((value) => typeof value === 'string' && webAddress.test(value)),
+  ISDATE: whole(1, 1, isDate),
   ISNA: tells((value) => isError(value) && value.code === errors.missing.code),
   ISERR: tells((value) => isError(value) && value.code !== errors.missing.code),
   TYPE: whole(1, 1, ([value = null]) => typeOf(value)),

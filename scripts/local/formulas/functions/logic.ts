@@ -1,6 +1,6 @@
 import type { CallContext } from '../engine/context';
 import { toTruth } from '../engine/coercion';
-import { sameValue } from '../engine/compare';
+import { compareValues, sameValue } from '../engine/compare';
 import { type FunctionTable, anyNumber, lazy, scalar, whole } from '../engine/function';
 import { isTable, lift } from '../engine/lift';
 import type { Node } from '../syntax/nodes';
@@ -102,6 +102,18 @@ function truthsIn(args: readonly Value[]): boolean[] {
   return truths.length > 0 ? truths : fail(errors.value);
 }
 
+/** ISBETWEEN: within two bounds, each belonging to it unless said otherwise (support.google.com/docs/answer/10538337). */
+function isBetween([
+  value = null,
+  low = null,
+  high = null,
+  withLow = true,
+  withHigh = true,
+]: readonly Scalar[]): boolean {
+  const [fromLow, toHigh] = [compareValues(value, low), compareValues(high, value)];
+  return (toTruth(withLow) ? fromLow >= 0 : fromLow > 0) && (toTruth(withHigh) ? toHigh >= 0 : toHigh > 0);
+}
+
 /** Conditions (Google Sheets function list, "Logical"). */
 export const logic: FunctionTable = {
   IF: lazy(2, 3, choose),
@@ -112,6 +124,7 @@ export const logic: FunctionTable = {
   AND: whole(1, anyNumber, (args) => truthsIn(args).every(Boolean)),
   OR: whole(1, anyNumber, (args) => truthsIn(args).some(Boolean)),
   XOR: whole(1, anyNumber, (args) => truthsIn(args).filter(Boolean).length % 2 === 1),
+  ISBETWEEN: scalar(3, 5, isBetween),
   NOT: scalar(1, 1, ([value = null]) => !toTruth(value)),
   TRUE: scalar(0, 0, () => true),
   FALSE: scalar(0, 0, () => false),

@@ -135,7 +135,8 @@ function index([table = null, ...place]: readonly Value[], context: CallContext)
   const numbers = place.map((number) => whole(context.single(number), context));
   const [rowNumber, columnNumber] = placeWithin(source, numbers);
   if (rowNumber < 0 || columnNumber < 0) return errors.value;
-  if (rowNumber > source.rows || columnNumber > source.columns) return errors.reference;
+  // As Sheets has it: "Valid values are between 0 and …"; Excel answers #REF!.
+  if (rowNumber > source.rows || columnNumber > source.columns) return errors.number;
   return partOf(source, rowNumber, columnNumber);
 }
 

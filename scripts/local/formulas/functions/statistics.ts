@@ -46,14 +46,15 @@ function modeOf(numbers: readonly number[]): Scalar {
   return found ? found[0] : errors.missing;
 }
 
-/** @param freedom 1 of a sample, 0 of all there is */
-function varianceOf(numbers: readonly number[], freedom: 0 | 1): Scalar {
+/** @param freedom 1 of a sample, 0 of all there is @returns the variance, #DIV/0! of too few */
+export function varianceOf(numbers: readonly number[], freedom: 0 | 1): Scalar {
   if (numbers.length <= freedom) return errors.divide;
   const mean = sumOf(numbers) / numbers.length;
   return sumOf(numbers.map((number) => (number - mean) ** 2)) / (numbers.length - freedom);
 }
 
-function deviationOf(numbers: readonly number[], freedom: 0 | 1): Scalar {
+/** @param freedom 1 of a sample, 0 of all there is @returns the standard deviation, #DIV/0! of too few */
+export function deviationOf(numbers: readonly number[], freedom: 0 | 1): Scalar {
   const variance = varianceOf(numbers, freedom);
   return typeof variance === 'number' ? Math.sqrt(variance) : variance;
 }

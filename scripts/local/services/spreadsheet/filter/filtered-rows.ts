@@ -17,6 +17,8 @@ export function applyFilter(book: OpenBook, sheet: SheetModel): void {
   const { filter } = sheet;
   const hidden = filter === null ? [] : hiddenRows(book, sheet, filter);
   sheet.filteredRows = Object.fromEntries(hidden.map((row) => [String(row), true as const]));
+  // SUBTOTAL leaves filtered rows out.
+  book.changed();
 }
 
 function hiddenRows(book: OpenBook, sheet: SheetModel, { range, criteria }: FilterModel): number[] {

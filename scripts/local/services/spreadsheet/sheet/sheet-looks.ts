@@ -3,7 +3,8 @@ import { reveal } from '../../expose';
 import { RangeBase } from '../range/range-base';
 import { SheetStructure } from './sheet-structure';
 import { fittingHeight, fittingWidth } from './fit';
-import { parseCssColor } from '../formats/css-color';
+import { makeColor, type ColorModel } from '../formats/color';
+import { colorObject, colorText } from '../formats/color-argument';
 
 const defaultHeight = 21;
 const defaultWidth = 100;
@@ -157,10 +158,20 @@ export class SheetLooks extends SheetStructure {
     return this._tab.tabColor;
   }
 
+  /** @returns null where the tab has none */
+  getTabColorObject(): GoogleAppsScript.Spreadsheet.Color | null {
+    const { tabColor, tabColorTheme } = this._tab;
+    return tabColor === null ? null : makeColor(this._book.host, { hex: tabColor, theme: tabColorTheme });
+  }
+
   /** @param color '#rrggbb', a CSS name, or null for none; what is no colour is ignored, as live */
   setTabColor(color: string | null): this {
-    this._tab.tabColor = color === null ? null : (parseCssColor(color) ?? this._tab.tabColor);
-    return this;
+    return this._paintTab(colorText(color, 'SpreadsheetApp.Sheet.setTabColor'));
+  }
+
+  /** @param color null for none */
+  setTabColorObject(color: GoogleAppsScript.Spreadsheet.Color | null): this {
+    return this._paintTab(colorObject(color, 'SpreadsheetApp.Sheet.setTabColorObject'));
   }
 
   hasHiddenGridlines(): boolean {
@@ -181,6 +192,14 @@ export class SheetLooks extends SheetStructure {
     return this;
   }
 
+  private _paintTab(color: ColorModel | null | undefined): this {
+    if (color === undefined) return this;
+    this._tab.tabColor = color?.hex ?? null;
+    if (color?.theme === undefined) Reflect.deleteProperty(this._tab, 'tabColorTheme');
+    else this._tab.tabColorTheme = color.theme;
+    return this;
+  }
+
   private _setHidden(axis: 'rows' | 'columns', start: number, count: number, hidden: boolean): void {
     const lines = axis === 'rows' ? this._tab.hiddenRows : this._tab.hiddenColumns;
     const changed: Record<string, true> = { ...lines };
@@ -190,6 +209,8 @@ export class SheetLooks extends SheetStructure {
     });
     if (axis === 'rows') this._tab.hiddenRows = changed;
     else this._tab.hiddenColumns = changed;
+    // SUBTOTAL leaves hidden rows out.
+    this._book.changed();
   }
 
   private _line(axis: 'rows' | 'columns', position: number): void {

@@ -65,6 +65,16 @@ describe('geometry', () => {
     expect(() => range.offset(-2, 0)).toThrow('The starting row of the range is too small.');
   });
 
+  test('a subtotal leaves out hidden rows and other subtotals', () => {
+    const { sheet } = bench();
+    sheet.getRange('A1:A5').setValues([[1], [2], [4], ['=SUBTOTAL(9,A1:A3)'], ['=SUBTOTAL(109,A1:A4)']]);
+    expect(sheet.getRange('A4:A5').getValues()).toEqual([[7], [7]]);
+    sheet.hideRows(2);
+    expect(sheet.getRange('A4:A5').getValues()).toEqual([[7], [5]]);
+    sheet.showRows(2);
+    expect(sheet.getRange('A4:A5').getValues()).toEqual([[7], [7]]);
+  });
+
   test('the data region is the block of filled cells around', () => {
     const { sheet, app } = bench();
     sheet.getRange('B2:C4').setValue('x');
