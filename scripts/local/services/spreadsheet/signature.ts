@@ -12,6 +12,27 @@ export function signatureMismatch(method: string, args: readonly unknown[]): Ser
   return exception(`The parameters (${types}) don't match the method signature for ${method}.`);
 }
 
+/**
+ * @param method the full name, for the error
+ * @param args as passed; those left out at the end are undefined
+ * @throws in the live service's words where one is no number
+ */
+export function assertNumbers(method: string, args: readonly unknown[]): void {
+  if (args.every((one) => typeof one === 'number')) return;
+  throw signatureMismatch(method, args.slice(0, args.findLastIndex((one) => one !== undefined) + 1));
+}
+
+/**
+ * @param method the full name, for the error
+ * @param argument what was passed where a text is expected; a number counts as its digits
+ * @throws in the live service's words where it is neither
+ */
+export function textArgument(method: string, argument: unknown): string {
+  if (typeof argument === 'string') return argument;
+  if (typeof argument === 'number') return String(argument);
+  throw signatureMismatch(method, [argument]);
+}
+
 /** The word that the live message uses for the type of an argument. */
 function typeWord(value: unknown): string {
   if (value === null || value === undefined) return 'null';

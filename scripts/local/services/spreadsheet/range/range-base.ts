@@ -4,7 +4,7 @@ import { bounded, printArea, type Bounds } from '../a1';
 import { cellAt, eachPosition, gridOf, hasContent, putCell } from '../book-access';
 import { enumName } from '../enum-value';
 import type { OpenBook } from '../open-book';
-import { signatureMismatch } from '../signature';
+import { assertNumbers, signatureMismatch } from '../signature';
 import { growRegion, nextDataCell } from './navigation';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -159,6 +159,7 @@ export class RangeBase {
    * @throws "Cell reference out of range"
    */
   getCell(row: number, column: number): Range {
+    assertNumbers('SpreadsheetApp.Range.getCell', [row, column]);
     const { rows, columns } = this._area;
     if (!(row >= 1 && row <= rows && column >= 1 && column <= columns)) throw exception('Cell reference out of range');
     const [inRow, inColumn] = [Math.trunc(row) - 1, Math.trunc(column) - 1];
@@ -170,11 +171,13 @@ export class RangeBase {
    * @throws where it would leave the grid
    */
   offset(rowOffset: number, columnOffset: number, numRows?: number, numColumns?: number): Range {
+    assertNumbers('SpreadsheetApp.Range.offset', [rowOffset, columnOffset]);
+    const { row, column, rows, columns } = this._area;
     const area = {
-      row: this._area.row + Math.trunc(rowOffset),
-      column: this._area.column + Math.trunc(columnOffset),
-      rows: numRows ?? this._area.rows,
-      columns: numColumns ?? this._area.columns,
+      row: row + Math.trunc(rowOffset),
+      column: column + Math.trunc(columnOffset),
+      rows: Math.trunc(numRows ?? rows),
+      columns: Math.trunc(numColumns ?? columns),
     };
     assertInGrid(this._tab, area);
     return this._other(area);

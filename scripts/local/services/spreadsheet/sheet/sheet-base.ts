@@ -5,7 +5,7 @@ import { SheetType } from '../enums';
 import type { OpenBook } from '../open-book';
 import { assertInGrid, RangeBase } from '../range/range-base';
 import { resolveRange } from '../resolve-range';
-import { signatureMismatch } from '../signature';
+import { signatureMismatch, textArgument } from '../signature';
 import { renameTab } from '../structure/tabs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -55,7 +55,7 @@ export class SheetBase {
    */
   setName(name: string): this {
     this._book.assertPresent(this._tab);
-    renameTab(this._book, this._tab, name);
+    renameTab(this._book, this._tab, textArgument('SpreadsheetApp.Sheet.setName', name));
     return this;
   }
 

@@ -1,6 +1,7 @@
 import type { RangeModel } from '../../../model/book';
 import { exception } from '../../exception';
 import type { LineChange } from '../structure/change';
+import { assertNumbers } from '../signature';
 import { changeLines } from '../structure/change-lines';
 import { moveLines } from '../structure/move-lines';
 import { SheetContent } from './sheet-content';
@@ -10,62 +11,76 @@ type Axis = LineChange['axis'];
 /** Inserting, deleting and moving rows and columns. Positions count from 1. */
 export class SheetStructure extends SheetContent {
   insertRowAfter(afterPosition: number): this {
+    assertNumbers('SpreadsheetApp.Sheet.insertRowAfter', [afterPosition]);
     return this.insertRowsAfter(afterPosition, 1);
   }
 
   insertRowBefore(beforePosition: number): this {
+    assertNumbers('SpreadsheetApp.Sheet.insertRowBefore', [beforePosition]);
     return this.insertRowsBefore(beforePosition, 1);
   }
 
   /** New rows take the looks of the row above them. */
   insertRowsAfter(afterPosition: number, howMany: number): this {
+    assertNumbers('SpreadsheetApp.Sheet.insertRowsAfter', [afterPosition, howMany]);
     return this._insert('rows', afterPosition, howMany, afterPosition - 1);
   }
 
   /** New rows take the looks of the row that they push down. */
   insertRowsBefore(beforePosition: number, howMany: number): this {
+    assertNumbers('SpreadsheetApp.Sheet.insertRowsBefore', [beforePosition, howMany]);
     return this._insert('rows', beforePosition - 1, howMany, beforePosition - 1);
   }
 
   insertRows(rowIndex: number, numRows = 1): void {
+    assertNumbers('SpreadsheetApp.Sheet.insertRows', [rowIndex, numRows]);
     this._insert('rows', rowIndex - 1, numRows, rowIndex - 1);
   }
 
   insertColumnAfter(afterPosition: number): this {
+    assertNumbers('SpreadsheetApp.Sheet.insertColumnAfter', [afterPosition]);
     return this.insertColumnsAfter(afterPosition, 1);
   }
 
   insertColumnBefore(beforePosition: number): this {
+    assertNumbers('SpreadsheetApp.Sheet.insertColumnBefore', [beforePosition]);
     return this.insertColumnsBefore(beforePosition, 1);
   }
 
   insertColumnsAfter(afterPosition: number, howMany: number): this {
+    assertNumbers('SpreadsheetApp.Sheet.insertColumnsAfter', [afterPosition, howMany]);
     return this._insert('columns', afterPosition, howMany, afterPosition - 1);
   }
 
   insertColumnsBefore(beforePosition: number, howMany: number): this {
+    assertNumbers('SpreadsheetApp.Sheet.insertColumnsBefore', [beforePosition, howMany]);
     return this._insert('columns', beforePosition - 1, howMany, beforePosition - 1);
   }
 
   insertColumns(columnIndex: number, numColumns = 1): void {
+    assertNumbers('SpreadsheetApp.Sheet.insertColumns', [columnIndex, numColumns]);
     this._insert('columns', columnIndex - 1, numColumns, columnIndex - 1);
   }
 
   deleteRow(rowPosition: number): this {
+    assertNumbers('SpreadsheetApp.Sheet.deleteRow', [rowPosition]);
     this._delete('rows', rowPosition - 1, 1);
     return this;
   }
 
   deleteRows(rowPosition: number, howMany: number): void {
+    assertNumbers('SpreadsheetApp.Sheet.deleteRows', [rowPosition, howMany]);
     this._delete('rows', rowPosition - 1, howMany);
   }
 
   deleteColumn(columnPosition: number): this {
+    assertNumbers('SpreadsheetApp.Sheet.deleteColumn', [columnPosition]);
     this._delete('columns', columnPosition - 1, 1);
     return this;
   }
 
   deleteColumns(columnPosition: number, howMany: number): void {
+    assertNumbers('SpreadsheetApp.Sheet.deleteColumns', [columnPosition, howMany]);
     this._delete('columns', columnPosition - 1, howMany);
   }
 

@@ -52,8 +52,10 @@ export class SpreadsheetBase {
   }
 
   /** @returns null where no tab has the name */
-  getSheetByName(name: string): ExposedSheet | null {
-    const tab = this._book.model.sheets.find((one) => one.name === name);
+  /** @param name a number counts as its digits: getSheetByName(2026) */
+  getSheetByName(name: string | number): ExposedSheet | null {
+    const wanted = typeof name === 'number' ? String(name) : name;
+    const tab = this._book.model.sheets.find((one) => one.name === wanted);
     return tab ? this._sheet(tab) : null;
   }
 

@@ -3,7 +3,7 @@ import type { SheetModel } from '../../../model/book';
 import { exception } from '../../exception';
 import { reveal } from '../../expose';
 import { SheetBase } from '../sheet/sheet-base';
-import { signatureMismatch } from '../signature';
+import { signatureMismatch, textArgument } from '../signature';
 import { assertTabName, copiedTabName, copyTab, newTabName, placeTab, removeTab, renameTab } from '../structure/tabs';
 import { SpreadsheetBase } from './spreadsheet-base';
 
@@ -54,7 +54,8 @@ export class SpreadsheetTabs extends SpreadsheetBase {
   }
 
   renameActiveSheet(newName: string): void {
-    renameTab(this._book, this._book.activeSheet(), newName);
+    const name = textArgument('SpreadsheetApp.Spreadsheet.renameActiveSheet', newName);
+    renameTab(this._book, this._book.activeSheet(), name);
   }
 }
 

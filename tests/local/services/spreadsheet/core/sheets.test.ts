@@ -65,6 +65,29 @@ describe('geometry', () => {
     expect(() => range.offset(-2, 0)).toThrow('The starting row of the range is too small.');
   });
 
+  test('arguments that are no numbers are refused in the live words, naming what was passed', () => {
+    const { sheet } = bench();
+    const loose = sheet as unknown as Record<
+      'insertRowAfter' | 'deleteRows' | 'deleteColumn',
+      (...args: unknown[]) => unknown
+    >;
+    const words = (types: string, method: string): string =>
+      `The parameters (${types}) don't match the method signature for SpreadsheetApp.Sheet.${method}.`;
+    expect(() => loose.insertRowAfter('1')).toThrow(words('String', 'insertRowAfter'));
+    expect(() => loose.deleteRows(1)).toThrow(words('number', 'deleteRows'));
+    expect(() => loose.deleteColumn()).toThrow(words('', 'deleteColumn'));
+    expect(() => loose.deleteColumn(null)).toThrow(words('null', 'deleteColumn'));
+    expect(() => (sheet.getRange('A1').offset as (row: number) => unknown)(1)).toThrow('(number)');
+  });
+
+  test('a number serves as the name of a tab', () => {
+    const { sheet, book } = bench();
+    (sheet.setName as (name: unknown) => unknown)(2026);
+    expect(sheet.getName()).toBe('2026');
+    expect((book.getSheetByName as (name: unknown) => unknown)(2026)).not.toBeNull();
+    expect(() => (sheet.setName as (name: unknown) => unknown)(null)).toThrow('(null)');
+  });
+
   test('a subtotal leaves out hidden rows and other subtotals', () => {
     const { sheet } = bench();
     sheet.getRange('A1:A5').setValues([[1], [2], [4], ['=SUBTOTAL(9,A1:A3)'], ['=SUBTOTAL(109,A1:A4)']]);
