@@ -16,10 +16,12 @@ export const app = {
   generateAllReports: shown(generateAllReports),
 };
 
-/** @returns the task followed by telling the person how it ended */
+const busy: Outcome = { kind: 'refused', title: messages.product, message: messages.busy };
+
+/** @returns the task, one at a time on a spreadsheet so that nothing is made twice, followed by telling the person how it ended */
 function shown(task: (services: Services) => Outcome): (services: Services) => void {
   return (services) => {
-    const outcome = task(services);
+    const outcome = services.turn.take() ? task(services) : busy;
     if (outcome.kind === 'done') services.screen.toast(outcome.message);
     else services.screen.alert(outcome.title, outcome.message);
   };

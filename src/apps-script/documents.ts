@@ -27,35 +27,39 @@ function drive(): NonNullable<typeof Drive> {
 }
 
 /**
- * @returns whether the folder can be used: it is there, not in the bin, and visible under
- *          drive.file, which shows only what the add-on made or was opened with it (platform.md §4)
+ * The folder's documents, together with the folders in use: a folder in the bin is in neither.
+ * drive.file shows only what the add-on made or was opened with it (platform.md §4).
  */
-function isUsable(folderId: string): boolean {
-  try {
-    return drive().Files.get(folderId, { fields: 'id, trashed', supportsAllDrives: true }).trashed !== true;
-  } catch (failure) {
-    if (/not found/i.test(String(failure))) return false;
-    throw failure;
-  }
-}
-
-/** The documents of a folder: one call for every thousand. */
-function listDocuments(folderId: string): ListedDocument[] {
-  const found: ListedDocument[] = [];
+function filesOf(folderId: string): DriveFile[] {
+  const found: DriveFile[] = [];
   let pageToken: string | undefined = '';
   do {
     const page: FileList = drive().Files.list({
-      q: `'${folderId}' in parents and mimeType = '${mimeTypes.document}' and trashed = false`,
-      fields: 'nextPageToken, files(id, name, webViewLink, appProperties)',
+      q: `trashed = false and (mimeType = '${mimeTypes.folder}' or (mimeType = '${mimeTypes.document}' and '${folderId}' in parents))`,
+      fields: 'nextPageToken, files(id, name, mimeType, webViewLink, appProperties)',
       pageSize,
       supportsAllDrives: true,
       includeItemsFromAllDrives: true,
       ...(pageToken === '' ? {} : { pageToken }),
     });
-    found.push(...(page.files ?? []).map(listed));
+    found.push(...(page.files ?? []));
     pageToken = page.nextPageToken;
   } while (pageToken !== undefined);
   return found;
+}
+
+/** @returns the documents of a folder, in one call for every thousand; null where the folder cannot be used */
+function documentsIn(folderId: string): ListedDocument[] | null {
+  // An id that is none could close the quotes of the query.
+  if (!/^[\w-]+$/.test(folderId)) return null;
+  try {
+    const files = filesOf(folderId);
+    const isUsable = files.some(({ id }) => id === folderId);
+    return isUsable ? files.filter(({ mimeType }) => mimeType === mimeTypes.document).map(listed) : null;
+  } catch (failure) {
+    if (/not found/i.test(String(failure))) return null;
+    throw failure;
+  }
 }
 
 function listed(file: DriveFile): ListedDocument {
@@ -70,17 +74,18 @@ function makeFolder(name: string): string {
   return id;
 }
 
-function ownFolder(name: string): string {
+function openOwnFolder(name: string, reason: 'own' | 'unreachable'): DocumentFolder {
   const remembered = PropertiesService.getUserProperties().getProperty(ownFolderProperty);
-  return remembered !== null && isUsable(remembered) ? remembered : makeFolder(name);
+  const documents = remembered === null ? null : documentsIn(remembered);
+  return remembered === null || documents === null
+    ? { id: makeFolder(name), reason, documents: [] }
+    : { id: remembered, reason, documents };
 }
 
 function openFolder(configuredId: string, ownName: string): DocumentFolder {
-  if (/^[\w-]+$/.test(configuredId) && isUsable(configuredId)) {
-    return { id: configuredId, reason: 'configured', documents: listDocuments(configuredId) };
-  }
-  const id = ownFolder(ownName);
-  return { id, reason: configuredId === '' ? 'own' : 'unreachable', documents: listDocuments(id) };
+  const documents = documentsIn(configuredId);
+  if (documents !== null) return { id: configuredId, reason: 'configured', documents };
+  return openOwnFolder(ownName, configuredId === '' ? 'own' : 'unreachable');
 }
 
 /** Apps Script's bytes are signed. */

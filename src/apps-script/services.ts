@@ -1,5 +1,5 @@
 import { civilDate } from '../domain/model/civil-date';
-import type { ClockService, ScreenService, Services } from '../services/services';
+import type { ClockService, ScreenService, Services, TurnService } from '../services/services';
 import { messages } from '../texts/messages';
 import { documentService } from './documents';
 import { workbookService } from './workbook/workbook-service';
@@ -24,6 +24,14 @@ const clock: ClockService = {
   },
 };
 
+/** How long an action waits for another person's to end, in milliseconds. */
+const turnPatience = 10_000;
+
+const turn: TurnService = {
+  // Never released by hand: it ends with the execution, after all its writes (platform.md §1).
+  take: () => LockService.getDocumentLock().tryLock(turnPatience),
+};
+
 /** The services of the spreadsheet this script is bound to. */
 export function appsScriptServices(): Services {
   return {
@@ -31,5 +39,6 @@ export function appsScriptServices(): Services {
     documents: documentService,
     screen,
     clock,
+    turn,
   };
 }

@@ -74,9 +74,16 @@ export interface ClockService {
   today(): CivilDate;
 }
 
+/** One person's action at a time on the spreadsheet. */
+export interface TurnService {
+  /** @returns whether it is this action's turn, after waiting a little; it lasts until the action ends */
+  take(): boolean;
+}
+
 export interface Services {
   readonly workbook: WorkbookService;
   readonly documents: DocumentService;
   readonly screen: ScreenService;
   readonly clock: ClockService;
+  readonly turn: TurnService;
 }

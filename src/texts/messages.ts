@@ -1,6 +1,7 @@
 /** What the add-on says when it finishes, or cannot go on. */
 export const messages = {
   product: 'Semáforo de Transparencia',
+  busy: 'Otra persona está usando el complemento en esta hoja. Espere a que termine y vuelva a elegir la opción: no se cambió nada.',
   nothingChanged: 'No se cambió nada en la hoja.',
   prepared: (changes: number) =>
     changes === 0
