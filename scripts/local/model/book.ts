@@ -203,6 +203,16 @@ export interface CellModel {
   readonly validation?: ValidationModel;
 }
 
+/** How rows, or columns, are grouped to be folded away together. */
+export interface LineGroupsModel {
+  /** In how many groups a line is, one within the other, by zero-based index; absent is none. */
+  readonly depths: Readonly<Record<string, number>>;
+  /** Depths of the groups that are collapsed, by the index of their first line. */
+  readonly collapsed: Readonly<Record<string, readonly number[]>>;
+  /** The control stands before a group instead of after it. */
+  readonly controlBefore?: true;
+}
+
 export interface SheetModel {
   readonly id: number;
   name: string;
@@ -214,6 +224,8 @@ export interface SheetModel {
   hiddenGridlines: boolean;
   rightToLeft: boolean;
   tabColor: string | null;
+  /** Name of ThemeColorType where the tab's colour was set as a theme colour. */
+  tabColorTheme?: string;
   /** cells[row]?.[column]; both may be missing (null after JSON). */
   cells: ((CellModel | null)[] | null)[];
   merges: RangeModel[];
@@ -222,6 +234,8 @@ export interface SheetModel {
   columnWidths: Record<string, number>;
   hiddenRows: Record<string, true>;
   hiddenColumns: Record<string, true>;
+  rowGroups?: LineGroupsModel;
+  columnGroups?: LineGroupsModel;
   /** Rows that the filter hides, by zero-based index. */
   filteredRows?: Record<string, true>;
   conditionalRules: ConditionalRuleModel[];

@@ -45,13 +45,21 @@ describe('looks stay the same in the .xlsx alone', () => {
     { rowHeights: { 0: 48, 4: 21, 7: 1 }, columnWidths: { 0: 40, 3: 333 } },
     { hiddenRows: { 3: true }, hiddenColumns: { 1: true, 2: true } },
     { columnCount: 40, rowCount: 1000 },
+    { rowGroups: { depths: { 1: 1, 2: 2, 3: 1 }, collapsed: {}, controlBefore: true } },
+    { columnGroups: { depths: { 2: 1, 3: 1 }, collapsed: {} } },
   ];
   it.each(frames)('%j', async (frame) => {
     expect(await afterXlsx([[{ value: 'x' }]], frame)).toMatchObject(frame);
   });
 
   it('keeps by the sidecar what no .xlsx can say', async () => {
-    const book = bookWith([[{ value: 'x', style: { wrap: 'CLIP', plainLinks: true } }]], { rowCount: 12 });
+    const book = bookWith([[{ value: 'x', style: { wrap: 'CLIP', plainLinks: true } }]], {
+      rowCount: 12,
+      tabColor: '#ea4335',
+      tabColorTheme: 'ACCENT2',
+      hiddenRows: { 4: true },
+      rowGroups: { depths: { 4: 1 }, collapsed: { 4: [1] } },
+    });
     expect((await roundTrip(book)).sheets).toEqual(book.sheets);
   });
 

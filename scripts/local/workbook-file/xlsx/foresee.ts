@@ -23,10 +23,10 @@ function cellsAsRead(cells: ReadonlyMap<string, FileCell>): Map<string, FileCell
 function sheetAsRead({ file, cells }: WrittenSheet): Sheet {
   const { name, columns, rowDefs, merges, dataValidations, conditionalRules, autoFilter, freezePane } = file;
   const members = { columns, rowDefs, merges, dataValidations, conditionalRules, autoFilter, freezePane };
-  const { protection, view, hidden } = file;
+  const { protection, view, hidden, outlineProperties } = file;
   // A written cell is a read one but for its type, which only tells errors apart.
   const details = cellsAsRead(cells) as Details;
-  return { name, rows: [], cells: details, ...present({ ...members, protection, view, hidden }) };
+  return { name, rows: [], cells: details, ...present({ ...members, protection, view, hidden, outlineProperties }) };
 }
 
 /**

@@ -7,6 +7,7 @@ import { fromFileColour } from './colour';
 import { fromFileRule } from './conditional';
 import { fromFileFilter, splitHiddenRows } from './filter';
 import { coverWithRanges } from './group-cells';
+import { groupsOfFile } from './groups';
 import { fromFileProtection } from './protection';
 import { columnPixelsOf, DEFAULT_COLUMN_PIXELS, rowPixelsOf } from './sizes';
 import type { FileBase } from './style';
@@ -27,6 +28,7 @@ type FileFrame = Pick<
   | 'conditionalRules'
   | 'autoFilter'
   | 'protection'
+  | 'outlineProperties'
 >;
 
 type SheetView = Pick<
@@ -107,6 +109,13 @@ function viewOf({ view, freezePane, hidden, veryHidden }: FileFrame, base: FileB
   };
 }
 
+function groupsIn(file: FileFrame, columnCount: number): Pick<SheetFrame, 'rowGroups' | 'columnGroups'> {
+  const { summaryBelow = true, summaryRight = true } = file.outlineProperties ?? {};
+  const rowGroups = groupsOfFile(file.rowDefs ?? [], !summaryBelow);
+  const columnGroups = groupsOfFile((file.columns ?? []).slice(0, columnCount).entries(), !summaryRight);
+  return { ...(rowGroups && { rowGroups }), ...(columnGroups && { columnGroups }) };
+}
+
 /**
  * @param file a tab as the codec reads it, or as it is about to write it
  * @param details its cells as the file has them
@@ -130,6 +139,7 @@ export function readFrame(
     columnWidths: columnWidthsOf(file, columnCount),
     ...splitHiddenRows(hiddenRowsOf(file), filter, cells),
     hiddenColumns: hiddenColumnsOf(file, columnCount),
+    ...groupsIn(file, columnCount),
     conditionalRules: rulesOf(file, base),
     protections: fromFileProtection(file.protection, file.protection ? unlockedRanges(details) : []),
     bandings: [],

@@ -7,6 +7,7 @@ import { shownStyle, toFileCell, type FileCell, type WriteContext } from './cell
 import { toFileRule } from './conditional';
 import { toFileFilter } from './filter';
 import { CellGroups } from './group-cells';
+import { fileLevels } from './groups';
 import { toFileProtection, unlockedCells } from './protection';
 import { findRepeatedRows, repeatsAnother, type RowRun } from './repeated-rows';
 import { columnWidthOf, DEFAULT_COLUMN_PIXELS, rowPointsOf } from './sizes';
@@ -117,9 +118,11 @@ function escapeCells(cells: ReadonlyMap<string, FileCell>): Map<string, FileCell
 }
 
 function columnsOf(sheet: SheetModel): ColumnDef[] {
+  const levels = fileLevels(sheet.columnGroups);
   return Array.from({ length: sheet.columnCount }, (_, column) => ({
     width: columnWidthOf(sheet.columnWidths[column] ?? DEFAULT_COLUMN_PIXELS),
     ...(sheet.hiddenColumns[column] && { hidden: true }),
+    ...levels.get(column),
   }));
 }
 
@@ -128,6 +131,7 @@ function rowsOf(sheet: SheetModel): Map<number, RowDef> {
   for (const [row, pixels] of Object.entries(sheet.rowHeights)) rows.set(Number(row), { height: rowPointsOf(pixels) });
   for (const row of Object.keys({ ...sheet.hiddenRows, ...sheet.filteredRows }))
     rows.set(Number(row), { ...rows.get(Number(row)), hidden: true });
+  for (const [row, level] of fileLevels(sheet.rowGroups)) rows.set(row, { ...rows.get(row), ...level });
   return rows;
 }
 
@@ -163,6 +167,12 @@ function viewOf(sheet: SheetModel): NonNullable<WriteSheet['view']> {
     rightToLeft: sheet.rightToLeft,
     ...(sheet.tabColor !== null && { tabColor: toFileColour(sheet.tabColor) }),
   };
+}
+
+/** Where the controls of groups stand, if not after them. */
+function outlineOf({ rowGroups, columnGroups }: SheetModel): WriteSheet['outlineProperties'] {
+  const [rowsBefore, columnsBefore] = [rowGroups?.controlBefore, columnGroups?.controlBefore];
+  return rowsBefore || columnsBefore ? { summaryBelow: !rowsBefore, summaryRight: !columnsBefore } : undefined;
 }
 
 /** @returns the members that hold something */
@@ -205,6 +215,7 @@ export function writeSheet(sheet: SheetModel, name: string, context: WriteContex
       dataValidations: validationsOf(sheet, keeper),
       conditionalRules: rulesOf(sheet),
       autoFilter: toFileFilter(sheet),
+      outlineProperties: outlineOf(sheet),
       protection: toFileProtection(sheet),
     }),
   };

@@ -5,10 +5,10 @@ import { filterOf } from '../filter/filter';
 import { namedRangesOf } from '../named-range';
 import { protectionsOf, protectSheet } from '../protection';
 import { searchedArea, textFinder } from '../text-finder';
-import { SheetLooks } from './sheet-looks';
+import { SheetGroups } from './sheet-groups';
 
 /** Rules of a tab as a whole: conditional formats, protections, metadata, filter, names; and searching it. */
-export class SheetRules extends SheetLooks {
+export class SheetRules extends SheetGroups {
   getConditionalFormatRules(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
     return rulesOfSheet(this._book, this._tab);
   }

@@ -1,4 +1,5 @@
 import type { BookModel, ProtectionModel, SheetModel } from '../../../model/book';
+import { keepGroups, shiftedGroups } from '../groups/line-groups';
 import { adjustReferences } from './references';
 import type { LineChange } from './change';
 import { shiftArea, shiftAreas, shiftKeys } from './shift-area';
@@ -32,12 +33,14 @@ function changeSize(sheet: SheetModel, change: LineChange): void {
     sheet.frozenRows = frozenNow;
     sheet.rowHeights = shiftKeys(sheet.rowHeights, change);
     sheet.hiddenRows = shiftKeys(sheet.hiddenRows, change);
+    if (sheet.rowGroups) keepGroups(sheet, 'rows', shiftedGroups(sheet.rowGroups, change));
     if (sheet.filteredRows) sheet.filteredRows = shiftKeys(sheet.filteredRows, change);
   } else {
     sheet.columnCount += delta;
     sheet.frozenColumns = frozenNow;
     sheet.columnWidths = shiftKeys(sheet.columnWidths, change);
     sheet.hiddenColumns = shiftKeys(sheet.hiddenColumns, change);
+    if (sheet.columnGroups) keepGroups(sheet, 'columns', shiftedGroups(sheet.columnGroups, change));
   }
 }
 
