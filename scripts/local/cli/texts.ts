@@ -41,6 +41,7 @@ Opciones: --drive CARPETA  --select "Hoja!A1:B2"  --user CORREO  --answer TEXTO 
   badManifest: (folder: string) => `El appsscript.json de ${folder} no es un JSON válido.`,
   noFunction: (name: string) => `El script no tiene la función «${name}».`,
   badSelection: (a1: string) => `--select: no existe el rango «${a1}».`,
+  badCell: (a1: string) => `No existe el rango «${a1}» en el libro. Escriba la hoja y la celda, como "Hoja 1!B2".`,
   unknownItem: (path: string, menu: string) => `El menú no tiene «${path}». Tiene:\n${menu}`,
   noMenu: 'El script no crea ningún menú.',
   deskNotBuilt: 'El escritorio en el navegador todavía no está disponible.',

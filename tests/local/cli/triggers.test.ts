@@ -32,8 +32,8 @@ const script = desk.write(
       ScriptApp.getProjectTriggers().filter((each) => each.getUniqueId() === e.triggerUid).forEach((each) => ScriptApp.deleteTrigger(each));
   }
   function planFailure() {
-    ScriptApp.newTrigger('good').timeBased().after(1000).create();
-    ScriptApp.newTrigger('bad').timeBased().after(2000).create();
+    ScriptApp.newTrigger('bad').timeBased().everyMinutes(5).create();
+    ScriptApp.newTrigger('good').timeBased().everyMinutes(10).create();
   }
   function good() { PropertiesService.getScriptProperties().setProperty('good', 'sí'); }
   function bad() { PropertiesService.getScriptProperties().setProperty('bad', 'sí'); throw new Error('malo'); }
@@ -60,6 +60,28 @@ describe('edit', () => {
       'instalado B2 texto 12 FULL editado responsable@institucion.example',
       'cambio EDIT',
     ]);
+  });
+
+  test('leaves the person where they typed', () => {
+    const where = desk.write(
+      'where.js',
+      `function onEdit(e) {
+        const place = e.source.getActiveSheet().getName() + ' ' + SpreadsheetApp.getActiveRange().getA1Notation();
+        console.log(place, SpreadsheetApp.getCurrentCell().getA1Notation());
+        try { SpreadsheetApp.openById(e.source.getId()); } catch (error) { console.log(String(error)); }
+      }
+      function addTab() { SpreadsheetApp.getActive().insertSheet('Otra'); }`,
+    );
+    localJson('exec', where, '--function', 'addTab', book);
+    const { report } = localJson('edit', book, 'Hoja 1!C4:D5', 'x', '--script', where);
+    expect(report.logs[0]).toBe('Hoja 1 C4:D5 C4');
+    expect(report.logs[1]).toContain('You do not have permission to call SpreadsheetApp.openById.');
+  });
+
+  test.each(['Nada!B2', 'Hoja 1!ZZZZ9', 'B2:'])('there is no %s to type into', (a1) => {
+    const { exit, report } = command('edit', book, a1, 'x');
+    expect(exit).toBe(2);
+    expect(report.error).toContain(`No existe el rango «${a1}»`);
   });
 
   test('several cells carry no value', () => {
@@ -97,7 +119,7 @@ describe('tick', () => {
     ]);
   });
 
-  test('a failing trigger leaves nothing, the ones before it stay', () => {
+  test('a failing trigger leaves nothing, keeps no other from firing and comes again', () => {
     const book = desk.book('fallido.xlsx');
     command('run', 'M > Fallar luego', book, '--now', '2026-03-01T10:00:00');
     const { exit, report } = command('tick', book, '--now', '2026-03-01T11:00:00');
@@ -108,5 +130,6 @@ describe('tick', () => {
       'function main() { return PropertiesService.getScriptProperties().getProperties(); }',
     );
     expect(localJson('exec', read, book).report.result).toEqual({ good: 'sí' });
+    expect(report.triggers.every(({ due }) => due !== null && due > '2026-03-01T17:00')).toBe(true);
   });
 });

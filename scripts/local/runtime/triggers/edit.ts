@@ -15,17 +15,21 @@ const noScript = { code: '', fileName: 'edit' };
  * @param session the book
  * @param a1 with its tab; several cells are all given the same value
  * @param text as typed; an empty one clears
- * @returns whether everything finished; what went wrong is in the session's report
+ * @returns whether there is such a range; what went wrong otherwise is in the session's report
  */
 export function editCells(session: HostSession, a1: string, text: string): boolean {
   const before = session.book;
   const typed = session.run({ kind: 'type', a1, text }, { context: 'editor', script: noScript });
-  if (!typed.report.ok) return false;
-  const edited = typed.report.result as EditedRange;
+  if (typed.outcome.kind === 'bad-selection') return false;
+  if (typed.report.ok) tellListeners(session, typed.report.result as EditedRange, a1, before);
+  return true;
+}
+
+function tellListeners(session: HostSession, edited: EditedRange, a1: string, before: HostSession['book']): void {
   const event: EventSpec = { kind: 'edit', a1, ...valuesOf(edited, before, session.book) };
-  if (fireAll(session, 'ON_EDIT', event).some(({ report }) => !report.ok)) return false;
+  if (fireAll(session, 'ON_EDIT', event).some(({ report }) => !report.ok)) return;
   const listening = session.state.triggers.filter((trigger) => trigger.event === 'ON_CHANGE');
-  return listening.every((trigger) => {
+  listening.every((trigger) => {
     const change: EventSpec = { kind: 'change', changeType: 'EDIT', triggerUid: trigger.id };
     return fireInstalled(session, trigger, change).report.ok;
   });

@@ -18,8 +18,9 @@ export interface TickResult {
 type DueTrigger = TriggerState & { readonly due: number };
 
 /**
- * Fires each clock trigger that is due at the session's time, once.
- * @returns how many fired; it stops at the first that throws, whose effects are left out
+ * Fires each clock trigger that is due at the session's time, once. One that throws keeps none of the
+ * others from firing, nor itself from its next time: only its effects are left out.
+ * @returns how many fired and the first that failed
  */
 export function fireDue(session: HostSession): TickResult {
   const { now } = session;
@@ -52,13 +53,14 @@ function upcoming(session: HostSession): DueTrigger[] {
 
 function fireEach(session: HostSession, triggers: readonly DueTrigger[], clock: () => number): TickResult {
   let fired = 0;
+  let failed: TriggerState | null = null;
   for (const trigger of triggers) {
     if (!session.state.triggers.some(({ id }) => id === trigger.id)) continue;
     const at = clock();
     const event = { kind: 'clock', at, triggerUid: trigger.id } as const;
-    if (!fireInstalled(session, trigger, event, at).report.ok) return { fired, isCapped: false, failed: trigger };
+    if (fireInstalled(session, trigger, event, at).report.ok) fired += 1;
+    else failed ??= trigger;
     session.reschedule(trigger.id, nextDue(trigger, at));
-    fired += 1;
   }
-  return { fired, isCapped: false, failed: null };
+  return { fired, isCapped: false, failed };
 }

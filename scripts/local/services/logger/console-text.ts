@@ -1,3 +1,4 @@
+import { EnumValue } from '../spreadsheet/enum-value';
 import { fieldsOf, ownText } from './object-parts';
 
 const lineWidth = 72;
@@ -48,7 +49,7 @@ function inspectObject(value: object, depth: number, above: ReadonlySet<object>)
   if (above.has(value)) return '[Circular *1]';
   if (value instanceof Error) return String(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
-  if (value instanceof RegExp) return String(value);
+  if (value instanceof RegExp || value instanceof EnumValue) return String(value);
   if (depth > maximumDepth) return Array.isArray(value) ? '[Array]' : `[${className(value) || 'Object'}]`;
   const inner = new Set(above).add(value);
   const show = (item: unknown): string => inspect(item, depth + 1, inner);

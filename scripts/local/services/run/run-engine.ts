@@ -144,8 +144,9 @@ export class RunEngine {
     return this.uncounted(() => makeEvent(this.parts.host, this.parts.app.getActiveSpreadsheet(), event));
   }
 
-  /** @returns the cells that were changed, in A1 with their tab */
+  /** Who types into a range has selected it. @returns the cells that were changed; undefined where there are none */
   private type(a1: string, text: string): unknown {
+    if (!this.select(a1)) return undefined;
     return this.uncounted(() => {
       const range = this.parts.app.getActiveSpreadsheet().getRange(a1);
       range.setValue(text);
@@ -162,7 +163,7 @@ export class RunEngine {
 
   /** An async function's promise is waited for; the outcome is there once the microtasks have run. */
   private settle(returned: unknown, isWeb: boolean): void {
-    if (this.outcome.kind === 'no-function') return;
+    if (this.outcome.kind !== 'returned') return;
     if (!(returned instanceof Promise)) {
       this.outcome = isWeb ? webOutcome(returned) : { kind: 'returned', ...resultOf(returned) };
       return;

@@ -1,3 +1,4 @@
+import { requireConsent } from '../authorization';
 import { exception } from '../exception';
 import { reveal } from '../expose';
 import type { Host } from '../host';
@@ -127,7 +128,7 @@ export class SpreadsheetApp extends AppBuilders {
 
   /** Makes a spreadsheet that lasts as long as the run. */
   create(name: string, rows?: number, columns?: number): ExposedSpreadsheet {
-    this.host.requireScope([allSheets], 'SpreadsheetApp.create');
+    requireConsent(this.host, [allSheets], 'SpreadsheetApp.create');
     if (typeof name !== 'string') throw signatureMismatch('SpreadsheetApp.create', [name]);
     const book = new OpenBook(this.host, newBook(this.host, name, rows, columns), this.factory);
     this.books.keep(book);
@@ -136,14 +137,14 @@ export class SpreadsheetApp extends AppBuilders {
 
   /** @throws where no spreadsheet of this run has the id, or the scope is missing */
   openById(id: string): ExposedSpreadsheet {
-    this.host.requireScope([allSheets], 'SpreadsheetApp.openById');
+    requireConsent(this.host, [allSheets], 'SpreadsheetApp.openById');
     const book = this.books.byId(id);
     if (!book) throw exception(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);
     return this.factory.spreadsheet(book);
   }
 
   openByUrl(url: string): ExposedSpreadsheet {
-    this.host.requireScope([allSheets], 'SpreadsheetApp.openByUrl');
+    requireConsent(this.host, [allSheets], 'SpreadsheetApp.openByUrl');
     const id = /\/d\/([\w-]+)/.exec(url)?.[1];
     if (id === undefined) throw exception(`Invalid argument: url`);
     return this.openById(id);

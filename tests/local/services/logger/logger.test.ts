@@ -1,4 +1,5 @@
 import { makeConsole, makeLogger } from '../../../../scripts/local/services/logger';
+import { serviceEnum } from '../../../../scripts/local/services/spreadsheet/enum-value';
 import { smallHost } from '../small-host';
 
 function logged(...values: unknown[]): string | undefined {
@@ -47,6 +48,7 @@ test('Logger.log can be chained and read back', () => {
 
 test.each<[string, unknown[], string]>([
   ['texts', ['a', 'b'], 'a b'],
+  ['enum members', [serviceEnum(['SOLID']).SOLID], 'SOLID'],
   ['numbers', [5, 0.5], '5 0.5'],
   ['objects', [{ a: 1, 'con guion': 'x' }], "{ a: 1, 'con guion': 'x' }"],
   ['lists', [[1, 'a']], "[ 1, 'a' ]"],
