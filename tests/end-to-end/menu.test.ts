@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Desk, local } from '../local/cli/command-line';
+import { menu, type MenuEntry } from '../../src/texts/menu';
+
+test('the menu that people see, to the letter', () => {
+  const book = new Desk().path('hoja.xlsx');
+  local('new', book);
+  expect(local('menu', book).stdout.trim().split('\n')).toEqual([
+    'Transparencia',
+    '  Preparar hoja',
+    '  Aplicar simbología',
+    '  Tema',
+    '    INFOEM',
+    '    Accesible',
+    '  Informes',
+    '    Generar informe del municipio',
+    '    Generar todos los informes',
+  ]);
+});
+
+function handlers(items: readonly MenuEntry[]): string[] {
+  return items.flatMap((item) => ('run' in item ? [item.run] : handlers(item.items)));
+}
+
+test('every item runs a function that Apps Script finds at the top level of the bundle', () => {
+  const bundle = readFileSync(resolve(__dirname, '../../dist/Code.js'), 'utf8');
+  for (const handler of handlers(menu.items)) expect(bundle).toContain(`\nfunction ${handler}() {`);
+});
