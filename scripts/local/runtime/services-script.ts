@@ -12,6 +12,7 @@ export async function loadServicesScript(): Promise<vm.Script> {
   const outfile = resolve(cacheFolder, 'host-services.js');
   const wasBuilt = await bundleIfChanged({
     entryPoints: [resolve(projectRoot, 'scripts/local/services/index.ts')],
+    inject: [resolve(projectRoot, 'scripts/local/services/text-decoder.ts')],
     outfile,
     format: 'iife',
     globalName: 'hostServices',

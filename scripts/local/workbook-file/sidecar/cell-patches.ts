@@ -31,7 +31,9 @@ function difference(
   own: CellModel | undefined | null,
   foreseen: CellModel | undefined | null,
 ): Omit<CellPatch, 'at'> | null {
-  const changed = FIELDS.filter((field) => !sameData(own?.[field], foreseen?.[field]));
+  const changed = FIELDS.filter(
+    (field) => own?.[field] !== foreseen?.[field] && !sameData(own?.[field], foreseen?.[field]),
+  );
   if (changed.length === 0) return null;
   const pick = (cell: CellModel | undefined | null): Fields =>
     Object.fromEntries(changed.map((field) => [field, cell?.[field] ?? null]));

@@ -25,11 +25,16 @@ function isBlankRow(row: Row): boolean {
   return row?.every((cell) => cell === null || isBlank(cell)) === true;
 }
 
+type Cell = CellModel | undefined;
+
+function sameLooks(one: Cell, other: Cell, looksOf: LooksOf): boolean {
+  return one === other || (one && looksOf(one)) === (other && looksOf(other));
+}
+
 function lookAlike(one: Row, other: Row, looksOf: LooksOf): boolean {
   const width = Math.max(one?.length ?? 0, other?.length ?? 0);
   for (let column = 0; column < width; column += 1) {
-    const [left, right] = [one?.[column] ?? null, other?.[column] ?? null];
-    if (left !== right && (left && looksOf(left)) !== (right && looksOf(right))) return false;
+    if (!sameLooks(one?.[column] ?? undefined, other?.[column] ?? undefined, looksOf)) return false;
   }
   return true;
 }

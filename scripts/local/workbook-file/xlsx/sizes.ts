@@ -1,5 +1,5 @@
 /** Pixels at 96 dpi, as Sheets counts; points for rows and widths of "0" (7 px in Arial 10) for columns in .xlsx. */
-const PIXELS_PER_POINT = 96 / 72;
+export const PIXELS_PER_POINT = 96 / 72;
 const PIXELS_PER_CHARACTER = 7;
 
 export const DEFAULT_COLUMN_PIXELS = 100;

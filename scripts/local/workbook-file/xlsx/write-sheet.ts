@@ -6,8 +6,10 @@ import { bandPainter } from './bandings';
 import { shownStyle, toFileCell, type FileCell, type WriteContext } from './cell';
 import { toFileRule } from './conditional';
 import { toFileFilter } from './filter';
+import { fittingHeights } from './fitting-heights';
 import { CellGroups } from './group-cells';
 import { fileLevels } from './groups';
+import { pageSetupOf } from './page-setup';
 import { toFileProtection, unlockedCells } from './protection';
 import { findRepeatedRows, repeatsAnother, type RowRun } from './repeated-rows';
 import { columnWidthOf, DEFAULT_COLUMN_PIXELS, rowPointsOf } from './sizes';
@@ -204,6 +206,7 @@ export function writeSheet(sheet: SheetModel, name: string, context: WriteContex
     rowDefs,
     hidden: sheet.hidden,
     view: viewOf(sheet),
+    pageSetup: pageSetupOf(sheet),
     ...present({
       merges: sheet.merges.map((merge) => ({
         startRow: merge.row,
@@ -219,7 +222,7 @@ export function writeSheet(sheet: SheetModel, name: string, context: WriteContex
       protection: toFileProtection(sheet),
     }),
   };
-  return { file, cells, runs, fittingHeights: new Map() };
+  return { file, cells, runs, fittingHeights: fittingHeights(sheet) };
 }
 
 /** Styles are translated once each: a matrix has thousands of cells and a dozen styles. */
