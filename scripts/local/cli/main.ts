@@ -10,6 +10,10 @@ import { UsageError, WorkError } from './usage-error';
  * @returns the exit code: 0; 1 when a function threw or a file cannot be worked with; 2 for wrong usage
  */
 async function runCommandLine(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(texts.usage);
+    return 0;
+  }
   try {
     const options = readOptions(args);
     const command = commands.get(options.command);

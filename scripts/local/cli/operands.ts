@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Options } from './options';
+import { givenPath } from './given-path';
 import { texts } from './texts';
 import { UsageError } from './usage-error';
 
@@ -34,5 +34,5 @@ export function existingBook(operand: string): string {
 /** @returns the absolute path; throws UsageError where the name is not a workbook's */
 export function bookFile(operand: string): string {
   if (!/\.xlsx$/i.test(operand)) throw new UsageError(texts.notXlsx(operand));
-  return resolve(operand);
+  return givenPath(operand);
 }

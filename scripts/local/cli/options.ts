@@ -71,8 +71,16 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: guardAnswers(args.map(guard)), options: known, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(texts.badOption(error instanceof Error ? error.message : String(error)));
+    throw new UsageError(texts.badOption(optionProblem(error)));
   }
+}
+
+/** What is wrong with an option, from the code and the quoted name in Node's error. */
+function optionProblem(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const name = /'[^']*?(--?[\w-]+)/.exec(error.message)?.[1] ?? error.message;
+  if ('code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return texts.unknownOption(name);
+  return error.message.includes('not take') ? texts.optionWithValue(name) : texts.optionWithoutValue(name);
 }
 
 /** Negative numbers are values to type into a cell, not options. */

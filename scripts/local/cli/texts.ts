@@ -33,6 +33,10 @@ Opciones: --drive CARPETA  --select "Hoja!A1:B2"  --user CORREO  --answer TEXTO 
   },
   notXlsx: (file: string) => `«${file}» no es un libro: el nombre debe terminar en .xlsx.`,
   bookExists: (file: string) => `Ya existe ${file}: no se sobrescribe. Use otro nombre o mueva el archivo.`,
+  folderMissing: (folder: string) => `No existe la carpeta ${folder}: créela primero.`,
+  unknownOption: (name: string) => `no existe «${name}».`,
+  optionWithValue: (name: string) => `${name} no lleva valor.`,
+  optionWithoutValue: (name: string) => `${name} necesita un valor.`,
   bookMissing: (file: string) => `No existe el libro ${file}. Créelo con: npm run --silent local -- new ${file}`,
   bookDamaged: (file: string, reason: string) => `No se puede abrir ${file}. ${reason}`,
   bookChanged: (file: string) =>

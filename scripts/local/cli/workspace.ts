@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { ensureBuilt } from '../../build/build-bundle';
 import type { BookModel } from '../model/book';
 import { HostSession } from '../runtime/host-session';
@@ -10,6 +10,7 @@ import type { ScriptSource } from '../runtime/compiled-scripts';
 import type { HostState, Manifest } from '../runtime/run-state';
 import { loadServicesScript } from '../runtime/services-script';
 import { blankBook, freshState, readWorkbookFile, writeWorkbookFile } from '../workbook-file';
+import { givenPath } from './given-path';
 import { readInstant, type Options } from './options';
 import { texts } from './texts';
 import { UsageError, WorkError } from './usage-error';
@@ -86,7 +87,7 @@ export async function openWorkspace(request: WorkspaceRequest): Promise<Workspac
 }
 
 async function scriptInCharge({ script }: Options): Promise<string> {
-  return script === null ? (await ensureBuilt()).code : resolve(script);
+  return script === null ? (await ensureBuilt()).code : givenPath(script);
 }
 
 function readScript(file: string): ScriptSource {
@@ -120,7 +121,7 @@ function bookName(file: string): string {
 
 /** Beside the book, named after it (contract 2); a book in memory has a folder among the temporary files. */
 function driveFolderFor({ drive }: Options, bookFile: string | null): string {
-  if (drive !== null) return resolve(drive);
+  if (drive !== null) return givenPath(drive);
   if (bookFile === null) return join(tmpdir(), `semaforo-drive-${process.pid}-${Date.now()}`);
   return join(dirname(bookFile), `${bookName(bookFile)} - Drive`);
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Desk, local, localJson } from './command-line';
 
 const desk = new Desk();
@@ -6,7 +7,10 @@ const script = desk.write('nada.js', 'function main() {}\nfunction other() {}');
 test.each([
   ['no command', [], 'Uso:'],
   ['an unknown command', ['pintar'], 'No existe el comando «pintar»'],
-  ['an unknown option', ['menu', 'x.xlsx', '--nada'], 'Opción incorrecta'],
+  ['an unknown option', ['menu', 'x.xlsx', '--nada'], 'Opción incorrecta: no existe «--nada».'],
+  ['an option without its value', ['menu', 'x.xlsx', '--user'], 'Opción incorrecta: --user necesita un valor.'],
+  ['a switch with a value', ['menu', 'x.xlsx', '--json=no'], 'Opción incorrecta: --json no lleva valor.'],
+  ['a folder that is not there', ['new', join(desk.folder, 'sin carpeta', 'x.xlsx')], 'No existe la carpeta'],
   ['a missing operand', ['edit', 'x.xlsx'], 'Falta la celda'],
   ['too many operands', ['exec', script, 'a.xlsx', 'b.xlsx'], 'Sobra «b.xlsx»'],
   ['a book that is not there', ['menu', 'nada.xlsx'], 'No existe el libro nada.xlsx'],
@@ -20,6 +24,11 @@ test.each([
   const { exit, stderr } = local(...args);
   expect(exit).toBe(2);
   expect(stderr).toContain(message);
+});
+
+test('--help tells how it is used, and that is no mistake', () => {
+  const { exit, stdout } = local('--help');
+  expect([exit, stdout.startsWith('Uso:')]).toEqual([0, true]);
 });
 
 test('with --json wrong usage is told in the object too', () => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { bundleIfChanged, cacheFolder, projectRoot } from '../../../build/bundle.mjs';
 import type { ScriptSource } from '../../runtime/compiled-scripts';
 import { chooseItem } from '../addon-menu';
@@ -13,6 +13,7 @@ export const newBook: Command = async (options) => {
   const [operand = ''] = operandsOf(options, [texts.operands.book]);
   const file = bookFile(operand);
   if (existsSync(file)) throw new UsageError(texts.bookExists(operand));
+  if (!existsSync(dirname(file))) throw new UsageError(texts.folderMissing(dirname(file)));
   const demo = options.demo ? await demoScript() : null;
   return withWorkspace({ options, bookFile: file, isNew: true }, (workspace) => {
     chooseItem(workspace, texts.prepareItem, null);

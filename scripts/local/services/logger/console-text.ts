@@ -47,9 +47,9 @@ function quoted(text: string): string {
 
 function inspectObject(value: object, depth: number, above: ReadonlySet<object>): string {
   if (above.has(value)) return '[Circular *1]';
-  if (value instanceof Error) return String(value);
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
-  if (value instanceof RegExp || value instanceof EnumValue) return String(value);
+  if (value instanceof Date) return dateText(value);
+  if (value instanceof EnumValue) return value.name();
+  if (value instanceof Error || value instanceof RegExp) return String(value);
   if (depth > maximumDepth) return Array.isArray(value) ? '[Array]' : `[${className(value) || 'Object'}]`;
   const inner = new Set(above).add(value);
   const show = (item: unknown): string => inspect(item, depth + 1, inner);
@@ -57,6 +57,10 @@ function inspectObject(value: object, depth: number, above: ReadonlySet<object>)
   if (value instanceof Map) return inspectMap(value, show);
   if (value instanceof Set) return bracketed(`Set(${value.size}) {`, Array.from(value, show), '}');
   return inspectFields(value, show);
+}
+
+function dateText(date: Date): string {
+  return Number.isNaN(date.getTime()) ? 'Invalid Date' : date.toISOString();
 }
 
 function inspectList(prefix: string, items: readonly unknown[], show: (item: unknown) => string): string {
