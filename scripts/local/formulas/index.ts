@@ -5,7 +5,7 @@
 export { dateOfSerial, serialOfDate } from './dates/serial';
 export { displayText, isDateFormat } from './display/display-text';
 export { defaultFormats } from './display/locale';
-export { calculate } from './engine/calculate';
+export { type ProbeFormula, calculate, formulaValues } from './engine/calculate';
 export { type UnsupportedFunction, unsupportedFunctions } from './engine/unsupported';
 export { type InputContext, type ParsedInput, parseInput } from './input/parse-input';
 export { type StructureChange, adjustFormula } from './references/adjust';

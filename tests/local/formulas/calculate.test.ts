@@ -177,10 +177,10 @@ describe('number formats that results bring', () => {
 describe('what is not supported', () => {
   test('answers #NAME? and is reported with its cell', () => {
     const model = book([
-      sheet('Hoja', [[null, '=SUM(1,QUERY(A1:A2,"select A"))', '=LET(f,LAMBDA(x,x),f(1))', '="QUERY(1)"']]),
+      sheet('Hoja', [[null, '=SUM(1,IMPORTXML("a","b"))', '=LET(f,LAMBDA(x,x),f(1))', '="IMPORTXML(1)"']]),
     ]);
-    expect(calculated(model)).toEqual([[null, '#NAME?', 1, 'QUERY(1)']]);
-    expect(unsupportedFunctions(model)).toEqual([{ tab: 'Hoja', cell: 'B1', name: 'QUERY' }]);
+    expect(calculated(model)).toEqual([[null, '#NAME?', 1, 'IMPORTXML(1)']]);
+    expect(unsupportedFunctions(model)).toEqual([{ tab: 'Hoja', cell: 'B1', name: 'IMPORTXML' }]);
   });
 });
 

@@ -22,6 +22,38 @@ export function calculate(book: BookModel, context: { readonly now: number }): v
   for (const grid of grids) writeResults(grid);
 }
 
+/** A formula that stands in no cell, and the cell of a tab (zero-based) from which it is looked at. */
+export interface ProbeFormula {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+  /** With its leading "=". */
+  readonly formula: string;
+}
+
+/**
+ * What formulas of rules come to: those of validations and filters.
+ * @param book left as it is; its own formulas are worked out anew
+ * @param probes looked at from one of the book's tabs each
+ * @returns a value for each, in their order; of an array the first
+ */
+export function formulaValues(
+  book: BookModel,
+  probes: readonly ProbeFormula[],
+  context: { readonly now: number },
+): CellValue[] {
+  const grids = book.sheets.map(gridOf);
+  const surroundings = surroundingsOf(book, grids, context.now);
+  runPasses(grids, surroundings);
+  return probes.map(({ sheet, row, column, formula }) => {
+    const grid = grids.find(({ model }) => model === sheet);
+    if (!grid) return null;
+    const cell = new FormulaCell(grid, row, column, parseFormula(formula));
+    settle(cell, surroundings);
+    return cell.valueFor(row, column);
+  });
+}
+
 function gridOf(model: SheetModel): SheetGrid {
   const grid = new SheetGrid(model);
   model.cells.forEach((line, row) => {

@@ -116,8 +116,14 @@ function forEachNeighbour(array: Matrix, visit: (row: number, column: number) =>
 function formatsOf(node: Node, evaluation: Evaluation, value: Scalar | Matrix): string[] {
   if (!(value instanceof Matrix)) return typeof value === 'number' ? [resultFormat(node, evaluation, value)] : [];
   return Array.from({ length: value.columns }, (_, column) =>
-    resultFormat(node, evaluation, value.at(0, column), column),
+    resultFormat(node, evaluation, tellingValue(value, column), column),
   );
+}
+
+/** The first number of a column, as a header above it tells no format. */
+function tellingValue(value: Matrix, column: number): Scalar {
+  const row = value.cells.find((line) => typeof line[column] === 'number');
+  return row?.[column] ?? value.at(0, column);
 }
 
 function valuesOfResult(value: Value): Scalar | Matrix {

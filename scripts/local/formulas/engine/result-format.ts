@@ -37,7 +37,14 @@ const formatFromArgument: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Functions whose result shows as the cell that it was found in, and the argument with those cells. */
-const formatFromFound: Readonly<Record<string, number>> = { INDEX: 0, VLOOKUP: 1, HLOOKUP: 1, XLOOKUP: 2, LOOKUP: 1 };
+const formatFromFound: Readonly<Record<string, number>> = {
+  INDEX: 0,
+  VLOOKUP: 1,
+  HLOOKUP: 1,
+  XLOOKUP: 2,
+  LOOKUP: 1,
+  QUERY: 0,
+};
 
 const shownRows = 10;
 

@@ -11,6 +11,7 @@ import { logic } from './logic';
 import { lookup } from './lookup';
 import { patterns } from './patterns';
 import { places } from './places';
+import { queries } from './query';
 import { rounding } from './rounding';
 import { sorting } from './sorting';
 import { statistics } from './statistics';
@@ -32,6 +33,7 @@ const families: readonly FunctionTable[] = [
   lookup,
   patterns,
   places,
+  queries,
   rounding,
   sorting,
   statistics,
