@@ -40,9 +40,8 @@ const textTests: Readonly<Record<string, (text: string, first: string) => boolea
 /**
  * Whether a cell meets a condition of a validation or filter.
  * @param criteria a name of BooleanCriteria or DataValidationCriteria, except lists, ranges and check boxes
- * @param args its arguments
+ * @param args its arguments, with what their formulas come to
  * @param today serial number of the current day
- * @returns true also for what cannot be judged here: custom formulas, and operands that are formulas
  */
 export function meetsCriteria(
   criteria: string,
@@ -51,7 +50,7 @@ export function meetsCriteria(
   today: number,
 ): boolean {
   const [first, second] = args.map(operand);
-  if (criteria === 'CUSTOM_FORMULA' || isFormula(first) || isFormula(second)) return true;
+  if (criteria === 'CUSTOM_FORMULA') return first === true || (typeof first === 'number' && first !== 0);
   return testOf(criteria)(candidate, first, second, today);
 }
 
@@ -117,8 +116,4 @@ function operand(argument: RuleArgument): Operand {
     case 'range':
       return argument.a1;
   }
-}
-
-function isFormula(value: Operand): boolean {
-  return typeof value === 'string' && value.startsWith('=');
 }

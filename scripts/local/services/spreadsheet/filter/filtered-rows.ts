@@ -1,9 +1,11 @@
-import type { BookModel, FilterModel, SheetModel } from '../../../model/book';
+import type { BookModel, FilterModel, RuleArgument, SheetModel } from '../../../model/book';
+import { formulaValues, shiftFormula } from '../../../formulas';
 import { cellAt } from '../book-access';
 import { shownText } from '../cells/read-cell';
 import { serialInZone } from '../cells/zoned-serial';
 import { meetsCriteria, type Candidate } from '../criteria-match';
 import type { OpenBook } from '../open-book';
+import { formulaOf, workedOut } from '../rule-formulas';
 import type { CriteriaModel } from './filter-criteria';
 
 /**
@@ -23,13 +25,35 @@ export function applyFilter(book: OpenBook, sheet: SheetModel): void {
 
 function hiddenRows(book: OpenBook, sheet: SheetModel, { range, criteria }: FilterModel): number[] {
   const today = Math.floor(serialInZone(new Date(book.host.now()), book.model.timeZone));
-  const columns = Object.entries(criteria);
   const rows = Array.from({ length: Math.max(range.rows - 1, 0) }, (_value, index) => range.row + 1 + index);
-  return rows.filter((row) =>
-    columns.some(([column, wanted]) => {
-      return !passes(candidateAt(book.model, sheet, row, Number(column)), wanted, today);
-    }),
+  const refused = Object.entries(criteria).map(([column, wanted]) => {
+    const args = argumentsByRow(book, sheet, wanted.args ?? [], { rows, column: Number(column) });
+    return rows.map((row, index) => {
+      const candidate = candidateAt(book.model, sheet, row, Number(column));
+      return !passes(candidate, { ...wanted, args: args[index] ?? [] }, today);
+    });
+  });
+  return rows.filter((_row, index) => refused.some((column) => column[index]));
+}
+
+/** Formulas are written as from the first row below the header; all are worked out in one go. */
+function argumentsByRow(
+  book: OpenBook,
+  sheet: SheetModel,
+  args: readonly RuleArgument[],
+  { rows, column }: { readonly rows: readonly number[]; readonly column: number },
+): (readonly RuleArgument[])[] {
+  const formulas = args.map(formulaOf).filter((formula) => formula !== null);
+  if (formulas.length === 0) return rows.map(() => args);
+  const [first = 0] = rows;
+  const probes = rows.flatMap((row) =>
+    formulas.map((formula) => ({ sheet, row, column, formula: shiftFormula(formula, row - first, 0) })),
   );
+  const values = formulaValues(book.model, probes, { now: book.host.now() });
+  return rows.map((_row, index) => {
+    const own = values.slice(index * formulas.length);
+    return workedOut(args, () => own.shift() ?? null);
+  });
 }
 
 function candidateAt(book: BookModel, sheet: SheetModel, row: number, column: number): Candidate {

@@ -1,5 +1,5 @@
 import { isDateFormat, shiftFormula } from '../../../formulas';
-import type { CellModel, RangeModel, SheetModel } from '../../../model/book';
+import type { CellModel, RangeModel, SheetModel, ValidationModel } from '../../../model/book';
 import {
   areaHolds,
   areasMeet,
@@ -13,6 +13,7 @@ import {
 } from '../book-access';
 import { effectiveFormat } from '../cells/number-format';
 import type { OpenBook } from '../open-book';
+import { shiftedRule } from '../rule-formulas';
 import { pasteConditionalRules } from './paste-rules';
 
 /** A copy: what to take, where its first cell goes, and in what manner. */
@@ -45,7 +46,7 @@ const pasteCell: Readonly<Record<string, PasteCell>> = {
   PASTE_FORMAT: ({ cell, there }) => withCell(there, { style: cell.style }),
   PASTE_FORMULA: (journey) => contentsOnly(journey, shifted(journey)),
   PASTE_VALUES: (journey) => contentsOnly(journey, undefined),
-  PASTE_DATA_VALIDATION: ({ cell, there }) => withCell(there, { validation: cell.validation }),
+  PASTE_DATA_VALIDATION: (journey) => withCell(journey.there, { validation: movedValidation(journey) }),
 };
 
 /**
@@ -117,7 +118,12 @@ function pasteCells(
 }
 
 function copied(journey: Journey): CellModel {
-  return withCell(journey.cell, { formula: shifted(journey), spilled: undefined, formulaFormat: undefined });
+  const moved = { formula: shifted(journey), validation: movedValidation(journey) };
+  return withCell(journey.cell, { ...moved, spilled: undefined, formulaFormat: undefined });
+}
+
+function movedValidation({ cell, rows, columns }: Journey): ValidationModel | undefined {
+  return cell.validation && shiftedRule(cell.validation, rows, columns);
 }
 
 function shifted({ cell, rows, columns }: Journey): string | undefined {

@@ -99,7 +99,10 @@ export class RangeCells extends RangeBase {
   private _assertValid(cell: CellModel, row: number, column: number): void {
     const rule = cell.validation;
     if (!rule || rule.allowInvalid || cell.formula !== undefined) return;
-    if (checkValidation(cell.value, rule, { book: this._book.model, sheet: this._tab, row, column })) return;
+    // The choices of a range may be what formulas give.
+    if (rule.criteria === 'VALUE_IN_RANGE') this._book.settle();
+    const place = { book: this._book.model, sheet: this._tab, row, column, now: this._book.host.now() };
+    if (checkValidation(cell.value, rule, place)) return;
     const at = printArea({ row, column, rows: 1, columns: 1 });
     const help = rule.help === undefined ? '' : ` ${rule.help}`;
     throw exception(`The data you entered in cell ${at} violates the data validation rules set on this cell.${help}`);

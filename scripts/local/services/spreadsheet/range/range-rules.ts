@@ -4,6 +4,7 @@ import { withCell } from '../book-access';
 import { addMetadata, metadataAt, metadataFinder, type MetadataScope } from '../developer-metadata';
 import { createFilter, filterOf } from '../filter/filter';
 import { protectRange } from '../protection';
+import { shiftedRule } from '../rule-formulas';
 import { signatureMismatch } from '../signature';
 import { textFinder } from '../text-finder';
 import { DataValidation, makeDataValidation } from '../validation/data-validation';
@@ -23,10 +24,12 @@ export class RangeRules extends RangeFormats {
     return this._grid(({ validation }) => (validation ? makeDataValidation(this._book, validation) : null));
   }
 
-  /** @param rule null takes rules away */
+  /** @param rule null takes rules away; its formulas are read as from the first cell, as live */
   setDataValidation(rule: Validation | null): this {
     const validation = validationArgument(rule, 'SpreadsheetApp.Range.setDataValidation');
-    this._update((cell) => withCell(cell, { validation }));
+    this._update((cell, row, column) =>
+      withCell(cell, { validation: validation && shiftedRule(validation, row, column) }),
+    );
     return this;
   }
 

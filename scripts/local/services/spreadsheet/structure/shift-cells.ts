@@ -1,4 +1,5 @@
 import type { CellModel, SheetModel } from '../../../model/book';
+import { shiftedRule } from '../rule-formulas';
 import type { LineChange } from './change';
 
 /**
@@ -28,20 +29,31 @@ function spliceLines(lines: unknown[], { kind, at, count }: LineChange): void {
  */
 export function inheritLooks(sheet: SheetModel, change: LineChange, model: number): void {
   if (change.axis === 'rows') inheritRowLooks(sheet, change, model);
-  else for (const row of sheet.cells) if (row) repeatLooks(row, looksOf(row[model] ?? null), change);
+  else for (const row of sheet.cells) if (row) repeatLooks(row, looksOf(row[model] ?? null), change, model);
 }
 
 function inheritRowLooks(sheet: SheetModel, change: LineChange, model: number): void {
   const looks = (sheet.cells[model] ?? []).map(looksOf);
   if (!looks.some((cell) => cell !== null)) return;
   while (sheet.cells.length < change.at + change.count) sheet.cells.push(null);
-  for (let line = change.at; line < change.at + change.count; line += 1) sheet.cells[line] = [...looks];
+  for (let line = change.at; line < change.at + change.count; line += 1)
+    sheet.cells[line] = looks.map((cell) => cell && movedLooks(cell, line - model, 0));
 }
 
-function repeatLooks(row: (CellModel | null)[], looks: CellModel | null, { at, count }: LineChange): void {
+function repeatLooks(
+  row: (CellModel | null)[],
+  looks: CellModel | null,
+  { at, count }: LineChange,
+  model: number,
+): void {
   if (!looks) return;
   while (row.length < at + count) row.push(null);
-  row.fill(looks, at, at + count);
+  for (let column = at; column < at + count; column += 1) row[column] = movedLooks(looks, 0, column - model);
+}
+
+/** A validation's formulas point from the new cell as they did from the old. */
+function movedLooks(looks: CellModel, rows: number, columns: number): CellModel {
+  return looks.validation ? { ...looks, validation: shiftedRule(looks.validation, rows, columns) } : looks;
 }
 
 function looksOf(cell: CellModel | null): CellModel | null {

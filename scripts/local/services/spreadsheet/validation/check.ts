@@ -1,7 +1,9 @@
-import type { BookModel, CellValue, RangeModel, SheetModel, ValidationModel } from '../../../model/book';
+import type { BookModel, CellValue, RangeModel, RuleArgument, SheetModel, ValidationModel } from '../../../model/book';
+import { formulaValues } from '../../../formulas';
 import { parseArea, splitTab } from '../a1';
-import { cellAt, gridOf, isCellError } from '../book-access';
+import { cellAt, gridOf, isCellError, putCell } from '../book-access';
 import { meetsCriteria } from '../criteria-match';
+import { formulaOf, workedOut } from '../rule-formulas';
 
 /** Where the value is to be entered. */
 export interface ValidationPlace {
@@ -10,6 +12,8 @@ export interface ValidationPlace {
   /** Zero-based. */
   readonly row: number;
   readonly column: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /**
@@ -17,7 +21,6 @@ export interface ValidationPlace {
  * @param value as it would be stored
  * @param validation the cell's rule
  * @param place the cell
- * @returns true also where the rule is a custom formula, which is not judged here
  */
 export function checkValidation(value: CellValue, validation: ValidationModel, place: ValidationPlace): boolean {
   if (value === null || value === '') return true;
@@ -31,8 +34,25 @@ export function checkValidation(value: CellValue, validation: ValidationModel, p
       return isCheckboxValue(value, validation);
     default:
       // Validations have no relative dates that a script can set, so that "today" is never asked for.
-      return meetsCriteria(validation.criteria, validation.args, { value, text }, 0);
+      return meetsCriteria(validation.criteria, argumentsAt(value, validation, place), { value, text }, 0);
   }
+}
+
+/** Formulas are worked out as if the value were in its cell already. */
+function argumentsAt(value: CellValue, { args }: ValidationModel, place: ValidationPlace): readonly RuleArgument[] {
+  if (args.every((argument) => formulaOf(argument) === null)) return args;
+  const { row, column, now } = place;
+  const sheet = withValue(place, value);
+  const book = { ...place.book, sheets: place.book.sheets.map((one) => (one === place.sheet ? sheet : one)) };
+  return workedOut(args, (formula) => formulaValues(book, [{ sheet, row, column, formula }], { now })[0] ?? null);
+}
+
+/** A copy of the tab, as far as it takes for one cell to have another value. */
+function withValue({ sheet, row, column }: ValidationPlace, value: CellValue): SheetModel {
+  const copy = { ...sheet, cells: [...sheet.cells] };
+  copy.cells[row] = [...(sheet.cells[row] ?? [])];
+  putCell(copy, row, column, { value });
+  return copy;
 }
 
 function plainText(value: CellValue): string {

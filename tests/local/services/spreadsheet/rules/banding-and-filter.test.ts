@@ -75,6 +75,13 @@ describe('filters', () => {
     expect(filter.getColumnFilterCriteria(2)).toBeNull();
   });
 
+  test('a formula is written as from the first row below the header', () => {
+    const { app, sheet, filter } = filled();
+    sheet.getRange('E2:E5').setValues([[1], ['=E2'], [50], ['=SUM(E2:E4)']]);
+    filter.setColumnFilterCriteria(2, app.newFilterCriteria().whenFormulaSatisfied('=B2>E2').build());
+    expect(shown(sheet)).toEqual([2, 3]);
+  });
+
   test('values can be hidden one by one', () => {
     const { app, sheet, filter } = filled();
     const criteria = app.newFilterCriteria().setHiddenValues(['C', '']).build();

@@ -19,7 +19,7 @@ describe('making a rule', () => {
     ['NUMBER_NOT_EQUAL_TO', (builder) => builder.requireNumberNotEqualTo(3), [3]],
     ['TEXT_CONTAINS', (builder) => builder.requireTextContains('foo'), ['foo']],
     ['TEXT_IS_VALID_URL', (builder) => builder.requireTextIsUrl(), []],
-    ['CUSTOM_FORMULA', (builder) => builder.requireFormulaSatisfied('=A1>1'), ['=A1>1']],
+    ['CUSTOM_FORMULA', (builder) => builder.requireFormulaSatisfied('=$F$7>1'), ['=$F$7>1']],
     ['DATE_IS_VALID_DATE', (builder) => builder.requireDate(), []],
     ['CHECKBOX', (builder) => builder.requireCheckbox('sí', 'no'), ['sí', 'no']],
     ['VALUE_IN_LIST', (builder) => builder.requireValueInList(['a', 'b'], false), [['a', 'b'], false]],
@@ -105,6 +105,7 @@ describe('entering a value', () => {
     ['an email', (builder) => builder.requireTextIsEmail(), 'a@example.org', 'a@b'],
     ['a check box', (builder) => builder.requireCheckbox(), true, 'x'],
     ['custom boxes', (builder) => builder.requireCheckbox('sí', 'no'), 'no', 'x'],
+    ['a formula', (builder) => builder.requireFormulaSatisfied('=ISODD(A1)'), 3, 4],
     ['after', (builder) => builder.requireDateAfter(day('05')), day('06'), day('05')],
     ['on or before', (builder) => builder.requireDateOnOrBefore(day('05')), day('05', '18'), day('06')],
   ])('%s', (_name, make, accepted, refused) => {
@@ -122,6 +123,30 @@ describe('entering a value', () => {
     expect(() => cell.setValue('tres')).toThrow(refusal);
     sheet.getRange('D2').setValue('tres');
     expect(cell.setValue('tres').getValue()).toBe('tres');
+  });
+
+  test('a formula looks from each cell as it was written from the first', () => {
+    const { app, sheet } = bench();
+    sheet.getRange('B1:B3').setValues([[10], ['=B1+10'], ['=B2+10']]);
+    const rule = app.newDataValidation().requireFormulaSatisfied('=A1<=B1').setAllowInvalid(false).build();
+    const cells = sheet.getRange('A1:A3').setDataValidation(rule);
+    expect(cells.getCell(3, 1).getDataValidation()!.getCriteriaValues()).toEqual(['=A3<=B3']);
+    cells.setValues([[10], [20], [30]]);
+    expect(() => cells.setValues([[1], [21], [3]])).toThrow('in cell A2');
+    cells.copyTo(sheet.getRange('A5:A7'));
+    sheet.getRange('B6').setValue(25);
+    expect(sheet.getRange('A6').setValue(21).getValue()).toBe(21);
+    sheet.insertRowAfter(6).getRange('B7').setValue(3);
+    expect(() => sheet.getRange('A7').setValue(4)).toThrow('in cell A7');
+  });
+
+  test('an operand may be a formula', () => {
+    const { app, sheet } = bench();
+    sheet.getRange('B1').setValue(7);
+    const { NUMBER_GREATER_THAN } = app.DataValidationCriteria;
+    const rule = app.newDataValidation().withCriteria(NUMBER_GREATER_THAN, ['=B1']).setAllowInvalid(false).build();
+    const cell = sheet.getRange('A1').setDataValidation(rule).setValue(8);
+    expect(() => cell.setValue(6)).toThrow(refusal);
   });
 
   test('a rule that only warns takes anything', () => {
