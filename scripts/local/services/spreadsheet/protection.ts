@@ -166,10 +166,15 @@ class Protection implements GoogleAppsScript.Spreadsheet.Protection {
 }
 
 function emailOf(user: unknown, method: string): string {
-  if (typeof user === 'string') return user.trim().toLowerCase();
+  if (typeof user === 'string') return validEmail(user);
   const asked = typeof user === 'object' && user !== null ? (user as Partial<GoogleAppsScript.Base.User>) : {};
   if (typeof asked.getEmail !== 'function') throw signatureMismatch(`SpreadsheetApp.Protection.${method}`, [user]);
   return asked.getEmail().toLowerCase();
+}
+
+function validEmail(text: string): string {
+  if (!text.includes('@')) throw exception(`Invalid email: ${text}`);
+  return text.trim().toLowerCase();
 }
 
 function listOf(users: unknown, method: string): string[] {

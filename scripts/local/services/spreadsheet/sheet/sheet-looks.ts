@@ -32,7 +32,7 @@ export class SheetLooks extends SheetStructure {
 
   setRowHeightsForced(startRow: number, numRows: number, height: number): this {
     this._eachLine('rows', startRow, numRows, (line) => {
-      this._tab.rowHeights[line] = height;
+      this._tab.rowHeights[line] = Math.trunc(height);
     });
     return this;
   }
@@ -43,7 +43,7 @@ export class SheetLooks extends SheetStructure {
 
   setColumnWidths(startColumn: number, numColumns: number, width: number): this {
     this._eachLine('columns', startColumn, numColumns, (line) => {
-      this._tab.columnWidths[line] = width;
+      this._tab.columnWidths[line] = Math.trunc(width);
     });
     return this;
   }

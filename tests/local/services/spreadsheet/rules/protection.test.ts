@@ -33,6 +33,11 @@ describe('protections', () => {
     expect(made.sheet.getRange('A1').setValue('owner').getValue()).toBe('owner');
   });
 
+  test('an editor has an address', () => {
+    const protection = bench().sheet.getRange('A1').protect();
+    expect(() => protection.addEditor('nobody')).toThrow('Invalid email: nobody');
+  });
+
   test('a warning stops nobody', () => {
     const made = bench();
     made.sheet.getRange('A1').protect().addEditor(owner).setWarningOnly(true);
