@@ -1,5 +1,6 @@
 import vm from 'node:vm';
 import type { EngineOutcome } from '../services/run/run-engine';
+import { hasRefusedSyntax } from './refused-syntax';
 import { syntaxErrorText } from './script-error';
 
 /** A script, and the name it has in errors. */
@@ -20,9 +21,12 @@ export class CompiledScripts {
   }
 }
 
+const refusal = 'SyntaxError: Apps Script parses neither #private members nor static fields of classes';
+
 function compile({ code, fileName }: ScriptSource): vm.Script | EngineOutcome {
   try {
-    return new vm.Script(code, { filename: fileName });
+    const script = new vm.Script(code, { filename: fileName });
+    return hasRefusedSyntax(code) ? { kind: 'threw', message: refusal, stack: '' } : script;
   } catch (error) {
     return { kind: 'threw', message: syntaxErrorText(error as SyntaxError, fileName), stack: '' };
   }
