@@ -127,6 +127,14 @@ function picking(axis: 'rows' | 'columns') {
   });
 }
 
+/** ARRAY_CONSTRAIN: the first rows and columns. */
+function constrain([range = null, rows = null, columns = null]: readonly Value[], context: CallContext): Value {
+  const [height, width] = [integer(context.single(rows), context), integer(context.single(columns), context)];
+  if (height < 1 || width < 1) return errors.number;
+  const kept = matrixOf(range).toRows().slice(0, height);
+  return Matrix.of(kept.map((row) => row.slice(0, width)));
+}
+
 /** Whole arrays (Google Sheets function list, "Array" and "Filter"). */
 export const arrays: FunctionTable = {
   ARRAYFORMULA: lazy(1, 1, ([node], context) => {
@@ -135,6 +143,7 @@ export const arrays: FunctionTable = {
   }),
   FILTER: wholeArrays(2, anyNumber, filter),
   TRANSPOSE: whole(1, 1, ([range = null]) => transposed(matrixOf(range))),
+  ARRAY_CONSTRAIN: wholeArrays(3, 3, constrain),
   FLATTEN: wholeArrays(1, anyNumber, (args) => {
     return Matrix.of(args.flatMap((arg) => matrixOf(arg).toList()).map((value) => [value]));
   }),

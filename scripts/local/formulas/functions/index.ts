@@ -7,8 +7,11 @@ import { dateArithmetic } from './date-arithmetic';
 import { dateParts } from './date-parts';
 import { information } from './information';
 import { lambdas } from './lambdas';
+import { loans } from './loans';
 import { logic } from './logic';
 import { lookup } from './lookup';
+import { numberBases } from './number-bases';
+import { pairedStatistics } from './paired-statistics';
 import { patterns } from './patterns';
 import { places } from './places';
 import { queries } from './query';
@@ -18,6 +21,7 @@ import { statistics } from './statistics';
 import { subtotals } from './subtotal';
 import { text } from './text';
 import { textSearch } from './text-search';
+import { trigonometry } from './trigonometry';
 import { workDays } from './work-days';
 
 const families: readonly FunctionTable[] = [
@@ -29,8 +33,11 @@ const families: readonly FunctionTable[] = [
   dateParts,
   information,
   lambdas,
+  loans,
   logic,
   lookup,
+  numberBases,
+  pairedStatistics,
   patterns,
   places,
   queries,
@@ -40,6 +47,7 @@ const families: readonly FunctionTable[] = [
   subtotals,
   text,
   textSearch,
+  trigonometry,
   workDays,
 ];
 

@@ -101,6 +101,20 @@ function rank(spread: 0 | 1) {
   );
 }
 
+/** Of numbers above 0 only; the mean of something else than the numbers themselves. */
+function meanThrough(there: (number: number) => number, back: (mean: number) => number): OfNumbers {
+  return (numbers) => {
+    if (numbers.length === 0 || numbers.some((number) => number <= 0)) return errors.number;
+    return back(sumOf(numbers.map(there)) / numbers.length);
+  };
+}
+
+function distancesFromMean(numbers: readonly number[]): number[] {
+  const mean = sumOf(numbers) / numbers.length;
+  return numbers.map((number) => number - mean);
+}
+
+const inverse = (number: number): number => 1 / number;
 const quarter = 0.25;
 const percentile = ofRangeAndNumber(percentileOf);
 const quartile = ofRangeAndNumber((numbers, part) => percentileOf(numbers, Math.trunc(part) * quarter));
@@ -126,6 +140,10 @@ export const statistics: FunctionTable = {
   'VAR.S': sampleVariance,
   VARP: ofNumbers((numbers) => varianceOf(numbers, 0)),
   'VAR.P': ofNumbers((numbers) => varianceOf(numbers, 0)),
+  GEOMEAN: ofNumbers(meanThrough(Math.log, Math.exp)),
+  HARMEAN: ofNumbers(meanThrough(inverse, inverse)),
+  AVEDEV: ofNumbers((numbers) => averageOf(distancesFromMean(numbers).map(Math.abs))),
+  DEVSQ: ofNumbers((numbers) => sumOf(distancesFromMean(numbers).map((distance) => distance ** 2))),
   LARGE: ofRangeAndNumber((numbers, place) => nth(sorted(numbers).reverse(), place)),
   SMALL: ofRangeAndNumber((numbers, place) => nth(sorted(numbers), place)),
   PERCENTILE: percentile,

@@ -116,6 +116,7 @@ export const text: FunctionTable = {
   REPT: scalar(2, 2, repeat),
   TEXT: scalar(2, 2, format),
   FIXED: scalar(1, 3, fixed),
+  ENCODEURL: ofText(encodeURIComponent),
   VALUE: scalar(1, 1, numberOf),
   CHAR: scalar(1, 1, character),
   UNICHAR: scalar(1, 1, character),
