@@ -4,7 +4,7 @@ import type { SheetModel } from '../../../model/book';
 import type { OpenBook } from '../open-book';
 import { namedPlace, resolveRange } from '../resolve-range';
 import { SheetBase } from '../sheet/sheet-base';
-import { signatureMismatch } from '../signature';
+import { signatureMismatch, textArgument } from '../signature';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -100,7 +100,7 @@ export class SpreadsheetBase {
 
   /** @returns null where there is no such named range */
   getRangeByName(name: string): Range | null {
-    const place = namedPlace(this._book, name);
+    const place = namedPlace(this._book, textArgument('SpreadsheetApp.Spreadsheet.getRangeByName', name));
     return place && this._book.factory.range(this._book, place.sheet, place.area);
   }
 

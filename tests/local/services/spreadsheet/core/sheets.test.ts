@@ -86,6 +86,7 @@ describe('geometry', () => {
     expect(sheet.getName()).toBe('2026');
     expect((book.getSheetByName as (name: unknown) => unknown)(2026)).not.toBeNull();
     expect(() => (sheet.setName as (name: unknown) => unknown)(null)).toThrow('(null)');
+    expect(() => (book.getRangeByName as (name: unknown) => unknown)(null)).toThrow('(null)');
   });
 
   test('a subtotal leaves out hidden rows and other subtotals', () => {
