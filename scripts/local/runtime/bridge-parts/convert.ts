@@ -34,7 +34,21 @@ function convertIn(folder: string, data: Buffer, from: string, to: string): stri
   writeFileSync(source, data);
   // A profile of its own, so that an open LibreOffice does not swallow the request.
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const arguments_ = [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), source];
+  const arguments_ = [
+    profile,
+    '--headless',
+    ...importAs(from, to),
+    '--convert-to',
+    to,
+    '--outdir',
+    join(folder, 'out'),
+    source,
+  ];
   spawnSync('soffice', arguments_, { timeout: conversionTimeoutMs, stdio: 'ignore' });
   return existsSync(target) ? readFileSync(target).toString('base64') : null;
+}
+
+/** A web page is opened as a text document where it shall become one: LibreOffice would open it as a page. */
+function importAs(from: string, to: string): string[] {
+  return /^html?$/.test(from) && to !== 'pdf' ? ['--infilter=HTML (StarWriter)'] : [];
 }

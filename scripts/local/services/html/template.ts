@@ -1,10 +1,10 @@
 import { contextAfter, startOfPage, type HtmlContext } from './context';
-import { escapeFor } from './escape';
+import { TemplateOutput } from './template-output';
 
 const scriptlet = /<\?(!?=)?([^]*?)\?>/g;
 
 /**
- * Code that prints a template, as `getCode()` shows it: run with `output`, `escape` and `contexts`.
+ * Code that prints a template, as `getCode()` shows it: run with `output`, a TemplateOutput.
  * @param source HTML with scriptlets: `<? ?>` runs, `<?= ?>` prints escaped, `<?!= ?>` prints as it is
  * @returns the code, and where each printing scriptlet stands
  */
@@ -14,7 +14,7 @@ export function compileTemplate(source: string): { code: string; contexts: HtmlC
   let context = startOfPage;
   let end = 0;
   const literal = (markup: string): void => {
-    if (markup !== '') lines.push(`output.push(${JSON.stringify(markup)});`);
+    if (markup !== '') lines.push(`output._ = ${JSON.stringify(markup)};`);
     context = contextAfter(context, markup);
   };
   for (const match of source.matchAll(scriptlet)) {
@@ -30,8 +30,8 @@ export function compileTemplate(source: string): { code: string; contexts: HtmlC
 
 function scriptletCode(kind: string | undefined, code: string, index: number): string {
   const value = code.trim().replace(/;$/, '');
-  if (kind === '=') return `output.push(escape((${value}), contexts[${index}]));`;
-  return kind === '!=' ? `output.push(String((${value})));` : code;
+  if (kind === '=') return `output.print((${value}), ${index});`;
+  return kind === '!=' ? `output._ = (${value});` : code;
 }
 
 /**
@@ -43,11 +43,11 @@ function scriptletCode(kind: string | undefined, code: string, index: number): s
  */
 export function renderTemplate(source: string, variables: Readonly<Record<string, unknown>>): string {
   const { code, contexts } = compileTemplate(source);
-  const output: string[] = [];
+  const output = new TemplateOutput(contexts);
   const names = Object.keys(variables);
   // The live service runs scriptlets as code of the script: global scope, plus the template's variables.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  const print = new Function('output', 'escape', 'contexts', ...names, code) as (...args: unknown[]) => void;
-  print(output, escapeFor, contexts, ...names.map((name) => variables[name]));
-  return output.join('');
+  const print = new Function('output', ...names, code) as (...args: unknown[]) => void;
+  print(output, ...names.map((name) => variables[name]));
+  return output.page();
 }

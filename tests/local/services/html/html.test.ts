@@ -13,6 +13,12 @@ function rendered(source: string, variables: Readonly<Record<string, unknown>> =
 }
 
 describe('templates', () => {
+  test('scriptlets may print through output', () => {
+    expect(
+      rendered('a<? output.append("<b>"); output.appendUntrusted("<i>"); output._ = 1; output._$ = "&"; ?>z'),
+    ).toBe('a<b>&lt;i&gt;1&amp;z');
+  });
+
   test('run code, print values and markup', () => {
     const page = '<ul><? for (const m of names) { ?><li><?= m ?></li><? } ?></ul><?!= note ?>';
     expect(rendered(page, { names: ['Otumba', 'A & B'], note: '<b>fin</b>' })).toBe(
