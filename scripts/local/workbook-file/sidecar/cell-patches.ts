@@ -27,10 +27,25 @@ export interface CellPatch {
 
 type Cells = SheetModel['cells'];
 
+/** Spelled out, as it is asked of every cell of the book. */
+function sameCell(own: CellModel, foreseen: CellModel): boolean {
+  return (
+    sameData(own.value, foreseen.value) &&
+    own.formula === foreseen.formula &&
+    own.formulaFormat === foreseen.formulaFormat &&
+    own.spilled === foreseen.spilled &&
+    own.note === foreseen.note &&
+    sameData(own.style, foreseen.style) &&
+    sameData(own.runs, foreseen.runs) &&
+    sameData(own.validation, foreseen.validation)
+  );
+}
+
 function difference(
   own: CellModel | undefined | null,
   foreseen: CellModel | undefined | null,
 ): Omit<CellPatch, 'at'> | null {
+  if (own && foreseen && sameCell(own, foreseen)) return null;
   const changed = FIELDS.filter(
     (field) => own?.[field] !== foreseen?.[field] && !sameData(own?.[field], foreseen?.[field]),
   );

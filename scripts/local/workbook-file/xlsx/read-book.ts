@@ -1,6 +1,7 @@
 import type { DataValidation, NamedRange, Sheet, Workbook } from 'hucre';
-import type { BookModel, CellModel, NamedRangeModel, RangeModel, SheetModel } from '../../model/book';
-import { parseAddress, parseAddresses, splitReference } from './a1';
+import type { BookModel, CellModel, NamedRangeModel, RangeModel, SheetModel, ValidationModel } from '../../model/book';
+import { shiftedRule } from '../../formulas';
+import { cellAddress, parseAddress, parseAddresses, splitReference } from './a1';
 import { fromFileChart } from './charts';
 import { findChoices, isChoicesTab } from './choices';
 import { eachCell } from './group-cells';
@@ -21,8 +22,14 @@ function withinSheet(range: RangeModel, sheet: SheetModel): RangeModel {
 
 function applyValidations(sheet: SheetModel, rules: readonly DataValidation[], finder: ChoiceFinder): void {
   for (const rule of rules) {
-    const validation = fromFileValidation(rule, finder);
     const ranges = parseAddresses(rule.range).map((range) => withinSheet(range, sheet));
+    const [first] = ranges;
+    if (!first) continue;
+    const validation = fromFileValidation(rule, finder, cellAddress(first.row, first.column));
+    if (validation.criteria === 'CUSTOM_FORMULA') {
+      applyFormula(sheet, ranges, validation, first);
+      continue;
+    }
     const ruled = new Map<CellModel | null, CellModel>();
     eachCell(ranges, (row, column) => {
       const own = sheet.cells[row]?.[column] ?? null;
@@ -31,6 +38,19 @@ function applyValidations(sheet: SheetModel, rules: readonly DataValidation[], f
       placeCell(sheet.cells, row, column, cell);
     });
   }
+}
+
+/** A formula is written as it looks from the first cell of its ranges: every cell gets its own. */
+function applyFormula(
+  sheet: SheetModel,
+  ranges: readonly RangeModel[],
+  rule: ValidationModel,
+  first: RangeModel,
+): void {
+  eachCell(ranges, (row, column) => {
+    const validation = shiftedRule(rule, row - first.row, column - first.column);
+    placeCell(sheet.cells, row, column, { value: null, ...sheet.cells[row]?.[column], validation });
+  });
 }
 
 interface SheetPlace {

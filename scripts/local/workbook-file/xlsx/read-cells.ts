@@ -72,10 +72,11 @@ export function placeCell(cells: Cells, row: number, column: number, cell: CellM
  * @returns its cells; notes and links included, validations not
  */
 export function readCells(sheet: Pick<Sheet, 'rows' | 'cells'>, context: ReadContext): Cells {
-  const masters = sharedFormulas(placesOf({ ...sheet, rows: [] }));
-  const filled = filledRanges(placesOf({ ...sheet, rows: [] }));
+  const places = [...placesOf(sheet)];
+  const masters = sharedFormulas(places);
+  const filled = filledRanges(places);
   const cells: Cells = [];
-  for (const place of placesOf(sheet)) {
+  for (const place of places) {
     const file = spelledOut(place, masters);
     const spilled =
       filled.length > 0 &&

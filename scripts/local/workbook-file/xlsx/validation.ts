@@ -41,14 +41,19 @@ const OPERATORS: Readonly<Record<string, ValidationOperator>> = {
   DATE_ON_OR_BEFORE: 'lessThanOrEqual',
 };
 
-/** Text criteria have no kind of their own in an .xlsx; "A1" stands for the first cell of the range. */
-const TEXT_FORMULAS: Readonly<Record<string, (quoted: string) => string>> = {
-  TEXT_CONTAINS: (text) => `ISNUMBER(SEARCH(${text},A1))`,
-  TEXT_DOES_NOT_CONTAIN: (text) => `ISERROR(SEARCH(${text},A1))`,
-  TEXT_EQUAL_TO: (text) => `EXACT(A1,${text})`,
-  TEXT_IS_VALID_EMAIL: () => `ISNUMBER(SEARCH("?*@?*.?*",A1))`,
-  TEXT_IS_VALID_URL: () => `ISNUMBER(SEARCH("?*.?*",A1))`,
+/** Text criteria have no kind of their own in an .xlsx; `cell` is the first of the range, from which formulas look. */
+const TEXT_FORMULAS: Readonly<Record<string, (quoted: string, cell: string) => string>> = {
+  TEXT_CONTAINS: (text, cell) => `ISNUMBER(SEARCH(${text},${cell}))`,
+  TEXT_DOES_NOT_CONTAIN: (text, cell) => `ISERROR(SEARCH(${text},${cell}))`,
+  TEXT_EQUAL_TO: (text, cell) => `EXACT(${cell},${text})`,
+  TEXT_IS_VALID_EMAIL: (_text, cell) => `ISNUMBER(SEARCH("?*@?*.?*",${cell}))`,
+  TEXT_IS_VALID_URL: (_text, cell) => `ISNUMBER(SEARCH("?*.?*",${cell}))`,
 };
+
+/** @returns whether the rule is a formula in an .xlsx: then it reads otherwise from every cell */
+export function looksFromItsCell({ criteria }: ValidationModel): boolean {
+  return criteria === 'CUSTOM_FORMULA' || criteria in TEXT_FORMULAS;
+}
 
 function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
@@ -94,7 +99,7 @@ function comparison(type: 'decimal' | 'date', rule: ValidationModel): FileValida
   };
 }
 
-function condition(rule: ValidationModel, keeper: ChoiceKeeper): FileValidation {
+function condition(rule: ValidationModel, keeper: ChoiceKeeper, cell: string): FileValidation {
   const { criteria, args } = rule;
   if (criteria === 'VALUE_IN_LIST') return listRule(rule.list ?? [], keeper);
   if (criteria === 'CHECKBOX') return listRule(args.length === 0 ? ['TRUE', 'FALSE'] : args.map(valueText), keeper);
@@ -103,7 +108,8 @@ function condition(rule: ValidationModel, keeper: ChoiceKeeper): FileValidation 
   if (criteria.startsWith('NUMBER_')) return comparison('decimal', rule);
   if (criteria.startsWith('DATE_')) return comparison('date', rule);
   const textFormula = TEXT_FORMULAS[criteria];
-  return { type: 'custom', formula1: textFormula ? textFormula(quoted(valueText(args[0]))) : customFormula(args[0]) };
+  const formula1 = textFormula ? textFormula(quoted(valueText(args[0])), cell) : customFormula(args[0]);
+  return { type: 'custom', formula1 };
 }
 
 function valueText(argument: RuleArgument | undefined): string {
@@ -118,11 +124,12 @@ export function isWritableValidation({ criteria, args: [first] }: ValidationMode
 /**
  * @param rule of a cell
  * @param keeper where long lists go
+ * @param cell address of the first cell that it is given to
  * @returns the same as an .xlsx says it; a warning stands for "invalid values allowed"
  */
-export function toFileValidation(rule: ValidationModel, keeper: ChoiceKeeper): FileValidation {
+export function toFileValidation(rule: ValidationModel, keeper: ChoiceKeeper, cell: string): FileValidation {
   return {
-    ...condition(rule, keeper),
+    ...condition(rule, keeper, cell),
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: rule.allowInvalid ? 'warning' : 'stop',
@@ -191,17 +198,24 @@ function dateCondition(rule: FileValidation): Condition {
   return { criteria: DATE_NAMES[operator] ?? 'DATE_IS_VALID_DATE', args: operands(rule, true) };
 }
 
+/** "CELL" stands for the first cell of the range. */
 const TEXT_PATTERNS: readonly (readonly [RegExp, string])[] = [
-  [/^ISNUMBER\(SEARCH\("\?\*@\?\*\.\?\*",A1\)\)$/, 'TEXT_IS_VALID_EMAIL'],
-  [/^ISNUMBER\(SEARCH\("\?\*\.\?\*",A1\)\)$/, 'TEXT_IS_VALID_URL'],
-  [/^ISNUMBER\(SEARCH\("((?:[^"]|"")*)",A1\)\)$/, 'TEXT_CONTAINS'],
-  [/^ISERROR\(SEARCH\("((?:[^"]|"")*)",A1\)\)$/, 'TEXT_DOES_NOT_CONTAIN'],
-  [/^EXACT\(A1,"((?:[^"]|"")*)"\)$/, 'TEXT_EQUAL_TO'],
+  [/^ISNUMBER\(SEARCH\("\?\*@\?\*\.\?\*",CELL\)\)$/, 'TEXT_IS_VALID_EMAIL'],
+  [/^ISNUMBER\(SEARCH\("\?\*\.\?\*",CELL\)\)$/, 'TEXT_IS_VALID_URL'],
+  [/^ISNUMBER\(SEARCH\("((?:[^"]|"")*)",CELL\)\)$/, 'TEXT_CONTAINS'],
+  [/^ISERROR\(SEARCH\("((?:[^"]|"")*)",CELL\)\)$/, 'TEXT_DOES_NOT_CONTAIN'],
+  [/^EXACT\(CELL,"((?:[^"]|"")*)"\)$/, 'TEXT_EQUAL_TO'],
 ];
 
-function customCondition(formula: string): Condition {
+/** The cell is the last argument but in EXACT, where it is the first. */
+function withCellNamed(formula: string, cell: string): string {
+  if (formula.endsWith(`,${cell}))`)) return `${formula.slice(0, -cell.length - 2)}CELL))`;
+  return formula.startsWith(`EXACT(${cell},`) ? `EXACT(CELL${formula.slice('EXACT('.length + cell.length)}` : formula;
+}
+
+function customCondition(formula: string, cell: string): Condition {
   for (const [pattern, criteria] of TEXT_PATTERNS) {
-    const found = pattern.exec(formula);
+    const found = pattern.exec(withCellNamed(formula, cell));
     if (!found) continue;
     const text = found[1];
     return { criteria, args: text === undefined ? [] : [{ kind: 'value', value: text.replace(/""/g, '"') }] };
@@ -209,12 +223,12 @@ function customCondition(formula: string): Condition {
   return { criteria: 'CUSTOM_FORMULA', args: [{ kind: 'value', value: `=${fromFileFormula(formula)}` }] };
 }
 
-function conditionOf(rule: FileValidation, finder: ChoiceFinder): Condition {
+function conditionOf(rule: FileValidation, finder: ChoiceFinder, cell: string): Condition {
   if (rule.type === 'list') return listCondition(rule, finder);
   if (rule.type === 'date') return dateCondition(rule);
-  if (rule.type === 'custom') return customCondition(rule.formula1 ?? 'TRUE');
+  if (rule.type === 'custom') return customCondition(rule.formula1 ?? 'TRUE', cell);
   // Sheets has no criterion for a text's length: the same is said with a formula.
-  if (rule.type === 'textLength') return customCondition(lengthFormula(rule));
+  if (rule.type === 'textLength') return customCondition(lengthFormula(rule, cell), cell);
   return { criteria: NUMBER_NAMES[rule.operator ?? 'between'], args: operands(rule, false) };
 }
 
@@ -227,21 +241,22 @@ const SIGNS: Readonly<Partial<Record<ValidationOperator, string>>> = {
   lessThanOrEqual: '<=',
 };
 
-function lengthFormula(rule: FileValidation): string {
+function lengthFormula(rule: FileValidation, cell: string): string {
   const { formula1 = '0', formula2 = '0', operator = 'between' } = rule;
   const sign = SIGNS[operator];
-  if (sign) return `LEN(A1)${sign}${formula1}`;
-  const within = `AND(LEN(A1)>=${formula1},LEN(A1)<=${formula2})`;
+  if (sign) return `LEN(${cell})${sign}${formula1}`;
+  const within = `AND(LEN(${cell})>=${formula1},LEN(${cell})<=${formula2})`;
   return operator === 'between' ? within : `NOT(${within})`;
 }
 
 /**
  * @param rule as the file says it
  * @param finder resolves the helper ranges of long lists
+ * @param cell address of the first cell that it is given to
  * @returns the rule by Sheets' criteria
  */
-export function fromFileValidation(rule: FileValidation, finder: ChoiceFinder): ValidationModel {
-  const found = conditionOf(rule, finder);
+export function fromFileValidation(rule: FileValidation, finder: ChoiceFinder, cell: string): ValidationModel {
+  const found = conditionOf(rule, finder, cell);
   return {
     ...found,
     ...(rule.type === 'list' && found.criteria !== 'CHECKBOX' && { showDropdown: true }),

@@ -1,6 +1,7 @@
 import type { CellStyle as FileStyle, ColumnDef, ConditionalRule, DataValidation, RowDef, WriteSheet } from 'hucre';
 import type { CellModel, CellStyle, SheetModel, ValidationModel } from '../../model/book';
-import { rangeAddress } from './a1';
+import { toR1C1 } from '../../formulas';
+import { cellAddress, rangeAddress } from './a1';
 import { findArrayFormulas } from './array-formulas';
 import { bandPainter } from './bandings';
 import { shownStyle, toFileCell, type FileCell, type WriteContext } from './cell';
@@ -15,7 +16,7 @@ import { findRepeatedRows, repeatsAnother, type RowRun } from './repeated-rows';
 import { columnWidthOf, DEFAULT_COLUMN_PIXELS, rowPointsOf } from './sizes';
 import { toFileColour } from './colour';
 import { escapeText } from './text';
-import { isWritableValidation, toFileValidation, type ChoiceKeeper } from './validation';
+import { isWritableValidation, looksFromItsCell, toFileValidation, type ChoiceKeeper } from './validation';
 
 /** A tab as it goes into the file, with its cells before their texts are escaped. */
 export interface WrittenSheet {
@@ -143,20 +144,38 @@ function emptyRowsUpTo(rows: ReadonlyMap<number, RowDef>, runs: readonly RowRun[
   return Array.from({ length: ends.reduce((a, b) => Math.max(a, b), 0) }, () => []);
 }
 
+/** Rules of equal keys are the same: formulas are compared as they look from their cells. */
+function ruleKey(rule: ValidationModel, row: number, column: number): string {
+  if (rule.criteria !== 'CUSTOM_FORMULA') return JSON.stringify(rule);
+  const seen = rule.args.map((argument) =>
+    argument.kind === 'value' ? toR1C1(String(argument.value), row, column) : argument,
+  );
+  return JSON.stringify({ ...rule, args: seen });
+}
+
 function validationsOf(sheet: SheetModel, keeper: ChoiceKeeper): DataValidation[] {
   const groups = new CellGroups<ValidationModel>();
   const keys = new Map<ValidationModel, string>();
   sheet.cells.forEach((line, row) => {
     line?.forEach((cell, column) => {
       if (!cell?.validation || !isWritableValidation(cell.validation)) return;
-      const key = keys.get(cell.validation) ?? JSON.stringify(cell.validation);
+      const known = looksFromItsCell(cell.validation) ? undefined : keys.get(cell.validation);
+      const key = known ?? ruleKey(cell.validation, row, column);
       keys.set(cell.validation, key);
       groups.add(key, cell.validation, row, column);
     });
   });
-  return groups
-    .ranges()
-    .map(({ value, ranges }) => ({ ...toFileValidation(value, keeper), range: ranges.map(rangeAddress).join(' ') }));
+  return groups.ranges().flatMap(({ value, ranges }) => {
+    if (looksFromItsCell(value)) return ranges.map((range) => placedValidation(sheet, range, keeper));
+    return [{ ...toFileValidation(value, keeper, 'A1'), range: ranges.map(rangeAddress).join(' ') }];
+  });
+}
+
+/** The rule of a range whose formula looks from its first cell. */
+function placedValidation({ cells }: SheetModel, range: RangeModel, keeper: ChoiceKeeper): DataValidation {
+  const rule = cells[range.row]?.[range.column]?.validation;
+  if (!rule) throw new Error('a group of cells without their rule');
+  return { ...toFileValidation(rule, keeper, cellAddress(range.row, range.column)), range: rangeAddress(range) };
 }
 
 function rulesOf(sheet: SheetModel): ConditionalRule[] {
