@@ -3,6 +3,7 @@ import { expose, reveal } from '../expose';
 import type { Host } from '../host';
 import { signatureMismatch } from '../spreadsheet/signature';
 import { fromBase64, fromSigned, toBase64, toSigned } from './bytes';
+import { inCharset } from './charset';
 import { contentTypeByName, extensionByContentType, extensionOf, isGoogleType } from './content-types';
 import { scriptText } from './script-text';
 
@@ -48,7 +49,7 @@ class ScriptBlob implements BlobMembers {
 
   /** @param charset defaults to UTF-8; throws where no such charset is known */
   getDataAsString(charset = 'UTF-8'): string {
-    return this.host.bridge.decodeText(toBase64(this.content.bytes), charset);
+    return inCharset(charset, () => this.host.bridge.decodeText(toBase64(this.content.bytes), charset));
   }
 
   getContentType(): string | null {
@@ -91,7 +92,8 @@ class ScriptBlob implements BlobMembers {
   }
 
   setDataFromString(text: string, charset = 'UTF-8'): GoogleAppsScript.Base.Blob {
-    return this.become({ bytes: fromBase64(this.host.bridge.encodeText(scriptText(text), charset)) });
+    const encoded = inCharset(charset, () => this.host.bridge.encodeText(scriptText(text), charset));
+    return this.become({ bytes: fromBase64(encoded) });
   }
 
   setName(name: string): GoogleAppsScript.Base.Blob {

@@ -1,6 +1,7 @@
 import type { FetchOutcome } from '../../runtime/bridge';
 import { makeBlob } from '../blob/blob';
 import { fromBase64, toSigned } from '../blob/bytes';
+import { inCharset } from '../blob/charset';
 import type { Host } from '../host';
 
 type Answer = Extract<FetchOutcome, { kind: 'answer' }>;
@@ -24,7 +25,8 @@ export class HttpResponse implements ResponseMembers {
 
   /** @param charset defaults to the response's own, and to UTF-8 without one; a byte order mark stays, as in Java */
   getContentText(charset?: string): string {
-    return this.host.bridge.decodeText(this.answer.bodyBase64, charset ?? this.ownCharset());
+    const wanted = charset ?? this.ownCharset();
+    return inCharset(wanted, () => this.host.bridge.decodeText(this.answer.bodyBase64, wanted));
   }
 
   getContent(): number[] {

@@ -278,4 +278,9 @@ describe('what is passed', () => {
     const blob = Utilities.ungzip(Utilities.gzip(Utilities.newBlob('x')));
     expect([blob.getName(), blob.getContentType()]).toEqual(['archive', null]);
   });
+
+  test('a charset that nobody knows is named', () => {
+    expect(() => Utilities.newBlob('x').getDataAsString('NADA')).toThrow('Invalid argument: charset NADA');
+    expect(() => Utilities.newBlob('').setDataFromString('x', 'NADA')).toThrow('Invalid argument: charset NADA');
+  });
 });
