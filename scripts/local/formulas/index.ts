@@ -11,3 +11,4 @@ export { type InputContext, type ParsedInput, parseInput } from './input/parse-i
 export { type StructureChange, adjustFormula } from './references/adjust';
 export { fromR1C1, toR1C1 } from './references/r1c1';
 export { shiftFormula } from './references/rewrite';
+export { formulaOf, shiftedRule } from './references/rules';

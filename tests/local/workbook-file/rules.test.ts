@@ -1,7 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { CellModel, ConditionalRuleModel, RuleArgument, ValidationModel } from '../../../scripts/local/model/book';
+import { freshState, writeWorkbookFile } from '../../../scripts/local/workbook-file';
+import { inFolder } from './in-folder';
 import { afterXlsx, bookWith, roundTrip } from './round-trip';
 
 const value = (each: string | number | boolean): RuleArgument => ({ kind: 'value', value: each });
+
+/** The rules of a book's first tab as its file says them. */
+const sheetXml = (book: ReturnType<typeof bookWith>) =>
+  inFolder(async (folder) => {
+    const path = join(folder, 'Libro.xlsx');
+    await writeWorkbookFile(path, book, freshState());
+    return strFromU8(unzipSync(readFileSync(path))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  });
 
 describe('data validations stay the same in the .xlsx alone', () => {
   const list = { criteria: 'VALUE_IN_LIST', args: [], showDropdown: true, allowInvalid: false };
@@ -40,6 +53,23 @@ describe('data validations stay the same in the .xlsx alone', () => {
       { value: null, validation },
     ];
     expect((await afterXlsx([row, row])).cells).toEqual([row, row]);
+  });
+
+  it('lets a formula look from every cell, wherever the rule is', async () => {
+    const rule = (formula: string): CellModel => ({
+      value: 'x',
+      validation: { criteria: 'CUSTOM_FORMULA', args: [value(formula)], allowInvalid: false },
+    });
+    const url: CellModel = { value: 'x', validation: { criteria: 'TEXT_IS_VALID_URL', args: [], allowInvalid: false } };
+    const cells = [
+      [null, rule('=A1<$C$1'), url],
+      [null, rule('=A2<$C$1'), url],
+    ];
+    expect((await afterXlsx(cells)).cells).toEqual(cells);
+    const xlsx = await sheetXml(bookWith(cells));
+    expect(xlsx).toContain('<formula1>A1&lt;$C$1</formula1>');
+    expect(xlsx).toContain('<formula1>ISNUMBER(SEARCH("?*.?*",C1))</formula1>');
+    expect(xlsx.match(/<dataValidation /g)).toHaveLength(2);
   });
 
   it('hides from the book the tab that holds long lists', async () => {

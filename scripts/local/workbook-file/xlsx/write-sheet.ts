@@ -1,5 +1,5 @@
 import type { CellStyle as FileStyle, ColumnDef, ConditionalRule, DataValidation, RowDef, WriteSheet } from 'hucre';
-import type { CellModel, CellStyle, SheetModel, ValidationModel } from '../../model/book';
+import type { CellModel, CellStyle, RangeModel, SheetModel, ValidationModel } from '../../model/book';
 import { toR1C1 } from '../../formulas';
 import { cellAddress, rangeAddress } from './a1';
 import { findArrayFormulas } from './array-formulas';
@@ -11,6 +11,7 @@ import { fittingHeights } from './fitting-heights';
 import { CellGroups } from './group-cells';
 import { fileLevels } from './groups';
 import { pageSetupOf } from './page-setup';
+import { asPlainCell, type PlainCell, type PlainRows, type StyleSamples } from './plain-cells';
 import { toFileProtection, unlockedCells } from './protection';
 import { findRepeatedRows, repeatsAnother, type RowRun } from './repeated-rows';
 import { columnWidthOf, DEFAULT_COLUMN_PIXELS, rowPointsOf } from './sizes';
@@ -22,6 +23,8 @@ import { isWritableValidation, looksFromItsCell, toFileValidation, type ChoiceKe
 export interface WrittenSheet {
   readonly file: WriteSheet;
   readonly cells: ReadonlyMap<string, FileCell>;
+  /** Those of the cells that the codec is not given. */
+  readonly plain: PlainRows;
   /** Rows left out, as they look like the one above. */
   readonly runs: readonly RowRun[];
   /** By row, the height in points that fits its text, where it has no other. */
@@ -113,11 +116,28 @@ function escapeCell(cell: FileCell): FileCell {
   };
 }
 
-/** Done last: what the sidecar compares is the text itself. */
-function escapeCells(cells: ReadonlyMap<string, FileCell>): Map<string, FileCell> {
-  const escaped = new Map(cells);
-  for (const [key, cell] of cells) if (needsEscape(cell)) escaped.set(key, escapeCell(cell));
-  return escaped;
+interface SharedOutCells {
+  readonly codec: Map<string, FileCell>;
+  readonly plain: PlainRows;
+}
+
+/** Plain cells apart from those that the codec writes: the rest, and the first of each look. */
+function shareOut(cells: ReadonlyMap<string, FileCell>, tab: string, samples: StyleSamples): SharedOutCells {
+  const codec = new Map<string, FileCell>();
+  const plain = new Map<number, PlainCell[]>();
+  for (const [key, cell] of cells) {
+    const comma = key.indexOf(',');
+    const [row, column] = [Number(key.slice(0, comma)), Number(key.slice(comma + 1))];
+    const isSample = cell.style !== undefined && !samples.has(cell.style);
+    if (isSample && cell.style) samples.set(cell.style, { tab, row, column });
+    const own = isSample ? null : asPlainCell(cell, column);
+    const line = plain.get(row);
+    // Done last: what the sidecar compares is the text itself.
+    if (!own) codec.set(key, needsEscape(cell) ? escapeCell(cell) : cell);
+    else if (line) line.push(own);
+    else plain.set(row, [own]);
+  }
+  return { codec, plain };
 }
 
 function columnsOf(sheet: SheetModel): ColumnDef[] {
@@ -139,18 +159,9 @@ function rowsOf(sheet: SheetModel): Map<number, RowDef> {
 }
 
 /** The codec writes the height of a row only where it knows of the row, and tells how far the rows reach. */
-function emptyRowsUpTo(rows: ReadonlyMap<number, RowDef>, runs: readonly RowRun[]): [][] {
-  const ends = [...[...rows.keys()].map((row) => row + 1), ...runs.map(({ row, count }) => row + count)];
-  return Array.from({ length: ends.reduce((a, b) => Math.max(a, b), 0) }, () => []);
-}
-
-/** Rules of equal keys are the same: formulas are compared as they look from their cells. */
-function ruleKey(rule: ValidationModel, row: number, column: number): string {
-  if (rule.criteria !== 'CUSTOM_FORMULA') return JSON.stringify(rule);
-  const seen = rule.args.map((argument) =>
-    argument.kind === 'value' ? toR1C1(String(argument.value), row, column) : argument,
-  );
-  return JSON.stringify({ ...rule, args: seen });
+function emptyRowsUpTo(sheet: SheetModel, rows: ReadonlyMap<number, RowDef>): [][] {
+  const count = [...rows.keys()].reduce((most, row) => Math.max(most, row + 1), usedSize(sheet).rows);
+  return Array.from({ length: count }, () => []);
 }
 
 function validationsOf(sheet: SheetModel, keeper: ChoiceKeeper): DataValidation[] {
@@ -216,12 +227,13 @@ export function writeSheet(sheet: SheetModel, name: string, context: WriteContex
   const rowDefs = rowsOf(sheet);
   const runs = repeatedRows(sheet, rowDefs, context);
   const cells = fileCells(sheet, runs, context);
+  const { codec, plain } = shareOut(cells, name, context.samples);
   const isFrozen = sheet.frozenRows > 0 || sheet.frozenColumns > 0;
   const file: WriteSheet = {
     name,
-    cells: escapeCells(cells),
+    cells: codec,
     columns: columnsOf(sheet),
-    rows: emptyRowsUpTo(rowDefs, runs),
+    rows: emptyRowsUpTo(sheet, rowDefs),
     rowDefs,
     hidden: sheet.hidden,
     view: viewOf(sheet),
@@ -241,7 +253,7 @@ export function writeSheet(sheet: SheetModel, name: string, context: WriteContex
       protection: toFileProtection(sheet),
     }),
   };
-  return { file, cells, runs, fittingHeights: fittingHeights(sheet) };
+  return { file, cells, plain, runs, fittingHeights: fittingHeights(sheet) };
 }
 
 /** Styles are translated once each: a matrix has thousands of cells and a dozen styles. */

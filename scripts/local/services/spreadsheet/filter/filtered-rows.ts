@@ -1,11 +1,11 @@
 import type { BookModel, FilterModel, RuleArgument, SheetModel } from '../../../model/book';
-import { formulaValues, shiftFormula } from '../../../formulas';
+import { formulaOf, formulaValues, shiftFormula } from '../../../formulas';
 import { cellAt } from '../book-access';
 import { shownText } from '../cells/read-cell';
 import { serialInZone } from '../cells/zoned-serial';
 import { meetsCriteria, type Candidate } from '../criteria-match';
 import type { OpenBook } from '../open-book';
-import { formulaOf, workedOut } from '../rule-formulas';
+import { workedOut } from '../rule-formulas';
 import type { CriteriaModel } from './filter-criteria';
 
 /**

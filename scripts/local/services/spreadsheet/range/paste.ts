@@ -1,4 +1,4 @@
-import { isDateFormat, shiftFormula } from '../../../formulas';
+import { isDateFormat, shiftFormula, shiftedRule } from '../../../formulas';
 import type { CellModel, RangeModel, SheetModel, ValidationModel } from '../../../model/book';
 import {
   areaHolds,
@@ -13,7 +13,6 @@ import {
 } from '../book-access';
 import { effectiveFormat } from '../cells/number-format';
 import type { OpenBook } from '../open-book';
-import { shiftedRule } from '../rule-formulas';
 import { pasteConditionalRules } from './paste-rules';
 
 /** A copy: what to take, where its first cell goes, and in what manner. */

@@ -1,10 +1,10 @@
+import { shiftedRule } from '../../../formulas';
 import { reveal } from '../../expose';
 import { applyBanding, bandingsOf } from '../banding';
 import { withCell } from '../book-access';
 import { addMetadata, metadataAt, metadataFinder, type MetadataScope } from '../developer-metadata';
 import { createFilter, filterOf } from '../filter/filter';
 import { protectRange } from '../protection';
-import { shiftedRule } from '../rule-formulas';
 import { signatureMismatch } from '../signature';
 import { textFinder } from '../text-finder';
 import { DataValidation, makeDataValidation } from '../validation/data-validation';

@@ -1,5 +1,5 @@
 import type { CellModel, SheetModel } from '../../../model/book';
-import { shiftedRule } from '../rule-formulas';
+import { shiftedRule } from '../../../formulas';
 import type { LineChange } from './change';
 
 /**

@@ -1,9 +1,9 @@
 import type { BookModel, CellValue, RangeModel, RuleArgument, SheetModel, ValidationModel } from '../../../model/book';
-import { formulaValues } from '../../../formulas';
+import { formulaOf, formulaValues } from '../../../formulas';
 import { parseArea, splitTab } from '../a1';
 import { cellAt, gridOf, isCellError, putCell } from '../book-access';
 import { meetsCriteria } from '../criteria-match';
-import { formulaOf, workedOut } from '../rule-formulas';
+import { workedOut } from '../rule-formulas';
 
 /** Where the value is to be entered. */
 export interface ValidationPlace {
