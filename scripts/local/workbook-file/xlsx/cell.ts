@@ -3,6 +3,7 @@ import type { CellModel, CellStyle, CellValue, RangeModel } from '../../model/bo
 import { rangeAddress } from './a1';
 import { asArrayFormula, fromFileFormula, toFileFormula, withoutArrayFormula } from './formula';
 import { cellLink, withLink } from './links';
+import type { StyleSamples } from './plain-cells';
 import { isPortable } from './portable';
 import { fromRichText, toRichText } from './rich-text';
 import type { FileBase } from './style';
@@ -22,6 +23,8 @@ export interface WriteContext {
   /** Tabs with another name in the file. */
   readonly tabNames: ReadonlyMap<string, string>;
   readonly styleOf: (style: CellStyle) => FileStyle;
+  /** Where a cell of each look is that the codec writes; grows. */
+  readonly samples: StyleSamples;
 }
 
 export interface ReadContext {

@@ -1,13 +1,15 @@
+import { textOf } from '../package/parts';
 import { pack } from '../package/pack';
 import { unpack } from '../package/unpack';
 import { unfoldRows } from './fold-rows';
 import { orderFonts } from './font-order';
+import { codecSheet, styleNumbers, withPlainCells, type StyleSamples } from './plain-cells';
 import type { WrittenSheet } from './write-sheet';
 
 const STYLES = 'xl/styles.xml';
 
 /** What of a tab the codec cannot write. */
-type Unwritten = Pick<WrittenSheet, 'runs' | 'fittingHeights'>;
+type Unwritten = Pick<WrittenSheet, 'runs' | 'fittingHeights' | 'plain'> & { readonly file: { readonly name: string } };
 
 /** A height without "customHeight" is one the program found, and finds again when the text changes. */
 function withHeights(xml: string, heights: ReadonlyMap<number, number>): string {
@@ -18,24 +20,34 @@ function withHeights(xml: string, heights: ReadonlyMap<number, number>): string 
   });
 }
 
-function edited(parts: Map<string, Uint8Array>, path: string, edit: (xml: string) => string): void {
-  const bytes = parts.get(path);
-  if (bytes) parts.set(path, new TextEncoder().encode(edit(new TextDecoder().decode(bytes))));
+function setText(parts: Map<string, Uint8Array>, path: string, text: string): void {
+  parts.set(path, new TextEncoder().encode(text));
+}
+
+function pathOf(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
 }
 
 /**
- * Adds to a package what the codec cannot write: repeated rows, heights that fit the text, and the
+ * Adds to a package what the codec does not write: plain cells, repeated rows, heights that fit the text, and the
  * schema's order within fonts.
  * @param bytes as the codec writes them
  * @param sheets its tabs, in order
+ * @param samples where the codec wrote each look
  * @returns the bytes of the .xlsx
  */
-export function finishPackage(bytes: Uint8Array, sheets: readonly Unwritten[]): Uint8Array {
+export function finishPackage(bytes: Uint8Array, sheets: readonly Unwritten[], samples: StyleSamples): Uint8Array {
   const parts = unpack(bytes);
-  for (const [index, { runs, fittingHeights }] of sheets.entries()) {
-    const path = `xl/worksheets/sheet${index + 1}.xml`;
-    edited(parts, path, (xml) => unfoldRows(withHeights(xml, fittingHeights), runs));
+  const written = new Map(
+    sheets.map(({ file }, index) => [file.name, codecSheet(textOf(parts, pathOf(index)))] as const),
+  );
+  const styles = styleNumbers(samples, written);
+  for (const [index, { file, plain, runs, fittingHeights }] of sheets.entries()) {
+    const sheet = written.get(file.name);
+    if (!sheet) continue;
+    const whole = withPlainCells(sheet, plain, styles);
+    setText(parts, pathOf(index), unfoldRows(withHeights(whole, fittingHeights), runs));
   }
-  edited(parts, STYLES, orderFonts);
+  setText(parts, STYLES, orderFonts(textOf(parts, STYLES)));
   return pack(parts, 'deflated');
 }

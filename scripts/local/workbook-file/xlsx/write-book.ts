@@ -5,6 +5,7 @@ import { absoluteAddress, quotedTab } from './a1';
 import { toFileChart } from './charts';
 import { ChoiceColumns } from './choices';
 import { finishPackage } from './finish-package';
+import type { StyleSamples } from './plain-cells';
 import { DEFAULT_FONT, toFileStyle } from './style';
 import { CHOICES_TAB, fileTabNames } from './tab-names';
 import { escapeText } from './text';
@@ -19,6 +20,8 @@ export interface WrittenBook {
   readonly tabs: readonly string[];
   /** One for each of the book's sheets, in order. */
   readonly sheets: readonly WrittenSheet[];
+  /** Where the codec writes a cell of each look. */
+  readonly samples: StyleSamples;
   readonly choices: ChoiceColumns;
   readonly namedRanges: readonly NamedRange[];
 }
@@ -51,13 +54,13 @@ export function toFileBook(book: BookModel): WrittenBook {
     return name === sheet.name ? [] : [[sheet.name, name] as const];
   });
   const choices = new ChoiceColumns();
-  const context = { tabNames: new Map(renamed), styleOf: styleWriter(toFileStyle) };
+  const context = { tabNames: new Map(renamed), styleOf: styleWriter(toFileStyle), samples: new Map() as StyleSamples };
   const sheets = book.sheets.map((sheet, index) => {
     const written = writeSheet(sheet, names[index] ?? sheet.name, context, choices);
     const charts = chartsOf(sheet, book);
     return charts.length === 0 ? written : { ...written, file: { ...written.file, charts } };
   });
-  return { tabs: names, sheets, choices, namedRanges: namedRangesOf(book, names) };
+  return { tabs: names, sheets, samples: context.samples, choices, namedRanges: namedRangesOf(book, names) };
 }
 
 /**
@@ -75,5 +78,5 @@ export async function encodeBook(written: WrittenBook, activeSheet: number): Pro
     activeSheet: Math.max(0, activeSheet),
     properties: { creator: 'Semáforo de Transparencia', created: FIXED_DATE, modified: FIXED_DATE },
   });
-  return finishPackage(bytes, written.sheets);
+  return finishPackage(bytes, written.sheets, written.samples);
 }

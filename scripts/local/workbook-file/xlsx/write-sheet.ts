@@ -164,6 +164,15 @@ function emptyRowsUpTo(sheet: SheetModel, rows: ReadonlyMap<number, RowDef>): []
   return Array.from({ length: count }, () => []);
 }
 
+/** Rules of equal keys are the same: formulas are compared as they look from their cells. */
+function ruleKey(rule: ValidationModel, row: number, column: number): string {
+  if (rule.criteria !== 'CUSTOM_FORMULA') return JSON.stringify(rule);
+  const seen = rule.args.map((argument) =>
+    argument.kind === 'value' ? toR1C1(String(argument.value), row, column) : argument,
+  );
+  return JSON.stringify({ ...rule, args: seen });
+}
+
 function validationsOf(sheet: SheetModel, keeper: ChoiceKeeper): DataValidation[] {
   const groups = new CellGroups<ValidationModel>();
   const keys = new Map<ValidationModel, string>();
