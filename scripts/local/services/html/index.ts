@@ -36,8 +36,8 @@ function textOf(content: unknown): string {
   return typeof content === 'object' && blob?.getDataAsString ? blob.getDataAsString() : String(content);
 }
 
-function fileText(host: Host, filename: string): string {
-  const name = filename.replace(/\.html$/, '');
+function fileText(host: Host, filename: unknown): string {
+  const name = String(filename).replace(/\.html$/, '');
   const text = host.bridge.scriptFile(`${name}.html`);
   if (text === null) throw exception(`No HTML file named ${name} was found.`);
   return text;

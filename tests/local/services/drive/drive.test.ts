@@ -418,6 +418,7 @@ describe('calls of DriveApp that fit nothing are refused in the live words', () 
     ['a blob and text', () => DriveApp.createFile(blob('x', 'text/plain'), ''), 'The parameters (Blob,String)'],
     ['a copy to a text', () => file.makeCopy('a', 'b' as never), 'The parameters (String,String)'],
     ['a folder before a name', () => file.makeCopy(folder as never, 'b' as never), '(DriveApp.Folder,String)'],
+    ['a folder without a name', () => DriveApp.createFolder(undefined as never), 'The parameters () don'],
     ['a move nowhere', () => file.moveTo(undefined as never), 'method signature for DriveApp.File.moveTo'],
     ['the root', () => DriveApp.getRootFolder().setStarred(true), 'Access denied: DriveApp'],
   ])('%s', (_what, call, words) => {

@@ -52,10 +52,11 @@ function created(
 export function createFolderIn(
   context: DriveContext,
   parentId: string,
-  name: string,
+  name: unknown,
   method: string,
 ): GoogleAppsScript.Drive.Folder {
   context.requireWrite(method);
+  if (typeof name !== 'string') throw signatureMismatch(method, name === undefined ? [] : [name]);
   return inDriveWords(() =>
     context.folder(context.store.create({ name, mimeType: mimeTypes.FOLDER, parentId, content: null })),
   );
