@@ -10,14 +10,14 @@ import { present, type WrittenSheet } from './write-sheet';
 type Details = NonNullable<Sheet['cells']>;
 
 /** Numbers under a format may be read as dates, to the millisecond. */
-function cellsAsRead(cells: ReadonlyMap<string, FileCell>): Map<string, FileCell> {
-  const read = new Map(cells);
+function cellsAsRead(cells: ReadonlyMap<string, FileCell>): ReadonlyMap<string, FileCell> {
+  const rounded: [string, FileCell][] = [];
   for (const [key, cell] of cells) {
     if (typeof cell.value !== 'number' || cell.style?.numFmt === undefined) continue;
     const value = roundedSerial(cell.value);
-    if (value !== cell.value) read.set(key, { ...cell, value });
+    if (value !== cell.value) rounded.push([key, { ...cell, value }]);
   }
-  return read;
+  return rounded.length === 0 ? cells : new Map([...cells, ...rounded]);
 }
 
 function sheetAsRead({ file, cells }: WrittenSheet): Sheet {
