@@ -29,8 +29,7 @@ export function makeSpreadsheetApp(host: Host, services: { ui: () => object }): 
       wrap(host, 'Spreadsheet', makeSpreadsheet(book)) as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet,
     rangeList: (book, ranges) =>
       wrap(host, 'RangeList', makeRangeList(book, ranges)) as unknown as GoogleAppsScript.Spreadsheet.RangeList,
-    selection: (book) =>
-      wrap(host, 'Selection', new Selection(book)),
+    selection: (book) => wrap(host, 'Selection', new Selection(book)),
     keep: (book) => {
       books.keep(book);
     },

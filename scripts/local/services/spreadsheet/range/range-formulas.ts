@@ -53,9 +53,7 @@ export class RangeFormulas extends RangeCells {
   private _enterFormulas(pick: (row: number, column: number) => string): this {
     const { row: top, column: left } = this._area;
     this._replace(
-      this._grid((_cell, row, column) =>
-        enterFormula(cellAt(this._tab, row, column), pick(row - top, column - left)),
-      ),
+      this._grid((_cell, row, column) => enterFormula(cellAt(this._tab, row, column), pick(row - top, column - left))),
     );
     return this;
   }
