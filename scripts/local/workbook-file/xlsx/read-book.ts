@@ -1,6 +1,6 @@
 import type { DataValidation, NamedRange, Sheet, Workbook } from 'hucre';
 import type { BookModel, CellModel, NamedRangeModel, RangeModel, SheetModel, ValidationModel } from '../../model/book';
-import { shiftedRule } from '../../formulas';
+import { shiftedRule } from '../../formulas/references/rules';
 import { cellAddress, parseAddress, parseAddresses, splitReference } from './a1';
 import { fromFileChart } from './charts';
 import { findChoices, isChoicesTab } from './choices';

@@ -1,6 +1,7 @@
 import type { CellStyle as FileStyle, ColumnDef, ConditionalRule, DataValidation, RowDef, WriteSheet } from 'hucre';
 import type { CellModel, CellStyle, RangeModel, SheetModel, ValidationModel } from '../../model/book';
-import { toR1C1 } from '../../formulas';
+// Not the folder's index: the engine that it brings along would be loaded by every command.
+import { toR1C1 } from '../../formulas/references/r1c1';
 import { cellAddress, rangeAddress } from './a1';
 import { findArrayFormulas } from './array-formulas';
 import { bandPainter } from './bandings';
