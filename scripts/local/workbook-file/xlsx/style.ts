@@ -50,9 +50,6 @@ export interface FileBase {
   readonly font: FontStyle;
 }
 
-/** What this codec writes reads back under this base. */
-export const OWN_BASE: FileBase = { theme: [], font: DEFAULT_FONT };
-
 /** @returns the value without its undefined members, or undefined where nothing is left */
 function compact<Value extends object>(
   value: Value,
