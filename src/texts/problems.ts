@@ -38,13 +38,19 @@ const cellSentences = {
   'text-too-long': ({ found, limit }) =>
     `el texto tiene ${count(found)} caracteres y el máximo es ${count(limit)}: páselo a una pestaña «Anexo …» o divídalo.`,
   'not-a-number': ({ found }) => `se esperaba un número y dice ${quote(found)}: escriba solo el número.`,
+  'not-a-report-number': ({ found }) =>
+    `el número de un reporte es un entero de 1 a 199 y dice ${quote(found)}: corríjalo.`,
+  'not-a-letter': ({ found }) =>
+    `${quote(found)} no sirve como letra de un estado: use una sola letra o un número de 0 a 9.`,
   'not-a-date': ({ found }) => `${quote(found)} no es una fecha: escríbala como dd/mm/aaaa, por ejemplo 09/06/2023.`,
   'not-a-colour': ({ found }) => `${quote(found)} no es un color: escríbalo como #1E8E3E.`,
   'not-one-of': ({ found, choices }) => `${quote(found)} no es un valor permitido: elija ${choices.join(', ')}.`,
   'unknown-municipality': ({ found }) =>
     `el municipio ${quote(found)} no está en la pestaña «Municipios»: corrija el nombre o agréguelo allí.`,
+  'ambiguous-municipality': ({ found }) =>
+    `el nombre ${quote(found)} es el de más de un municipio de la pestaña «Municipios»: escriba su clave INEGI o deje uno solo.`,
   'unknown-tool': ({ found }) =>
-    `la herramienta ${quote(found)} no está en la pestaña «Modelo»: escriba su clave, por ejemplo 1.1.`,
+    `la herramienta ${quote(found)} no está en la pestaña «Modelo»: escriba su clave, por ejemplo 1.1, o agréguela allí.`,
   'unknown-state': ({ found, letters }) =>
     `el estado ${quote(found)} no está en la simbología de ese reporte: use ${letters.join(', ')} o deje la celda vacía.`,
   duplicate: ({ found, firstRow }) =>
@@ -64,6 +70,10 @@ export function problemSentence(problem: WorkbookProblem): string {
       return `Falta la pestaña ${quote(problem.tab)}: use Transparencia > Preparar hoja para crearla, o devuélvale su nombre.`;
     case 'missing-column':
       return `En la pestaña ${quote(problem.tab)}, fila de encabezados, falta la columna ${quote(problem.column)}: devuélvale su nombre o use Transparencia > Preparar hoja.`;
+    case 'foreign-tab':
+      return `La pestaña ${quote(problem.tab)} no es la del complemento: le falta el encabezado ${quote(problem.column)}. Cámbiele el nombre y use Transparencia > Preparar hoja, que hará la suya.`;
+    case 'missing-row':
+      return `En la pestaña ${quote(problem.tab)} no hay un renglón de ${quote(problem.municipality)}: use Transparencia > Preparar hoja para agregarlo.`;
     case 'missing-legend':
       return `En la pestaña ${quote(problem.tab)}, columna «Reporte», no hay renglones del reporte ${problem.report}: agregue su simbología.`;
     case 'no-rows':

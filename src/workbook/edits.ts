@@ -67,7 +67,7 @@ export type WorkbookEdit =
   /** A drop-down whose choices are the cells of another area. */
   | { readonly kind: 'choices-from'; readonly area: Area; readonly source: Area }
   /**
-   * Replaces the add-on's own painting: the tab's text rules that begin at the first cell of
-   * `area`. Every other rule of the tab stays, and comes first.
+   * Replaces the add-on's own painting: the tab's text rules over more than one rectangle, one of
+   * which meets `area`. Every other rule of the tab stays, and comes first.
    */
   | { readonly kind: 'paint'; readonly area: Area; readonly rules: readonly TextRule[] };

@@ -8,6 +8,9 @@ export type WorkbookProblem =
   | { readonly kind: 'missing-tab'; readonly tab: string }
   | { readonly kind: 'missing-column'; readonly tab: string; readonly column: string }
   | { readonly kind: 'missing-legend'; readonly report: number; readonly tab: string }
+  /** A tab of that name is there, but it is someone's own: it has none of the list's headers. */
+  | { readonly kind: 'foreign-tab'; readonly tab: string; readonly column: string }
+  | { readonly kind: 'missing-row'; readonly tab: string; readonly municipality: string }
   | { readonly kind: 'no-rows'; readonly tab: string }
   | (CellProblem & { readonly at: CellPlace; readonly municipality?: string });
 
@@ -18,10 +21,14 @@ export type CellProblem =
   | { readonly kind: 'control-characters'; readonly found: string }
   | { readonly kind: 'text-too-long'; readonly found: number; readonly limit: number }
   | { readonly kind: 'not-a-number'; readonly found: string }
+  | { readonly kind: 'not-a-report-number'; readonly found: string }
+  | { readonly kind: 'not-a-letter'; readonly found: string }
   | { readonly kind: 'not-a-date'; readonly found: string }
   | { readonly kind: 'not-a-colour'; readonly found: string }
   | { readonly kind: 'not-one-of'; readonly found: string; readonly choices: readonly string[] }
   | { readonly kind: 'unknown-municipality'; readonly found: string }
+  /** Names more than one of the list's municipalities. */
+  | { readonly kind: 'ambiguous-municipality'; readonly found: string }
   | { readonly kind: 'unknown-tool'; readonly found: string }
   | { readonly kind: 'unknown-state'; readonly found: string; readonly letters: readonly string[] }
   | { readonly kind: 'duplicate'; readonly found: string; readonly firstRow: number };

@@ -29,20 +29,26 @@ function headerRow(columns: Record<Key, number>, nameHeader: string): CellConten
 
 test('records written under headers in any order, spelling and company are read back the same', () => {
   fc.assert(
-    fc.property(fc.array(record, { minLength: 1 }), places, spelling, fc.nat(3), (records, [a, b, c], header, above) => {
-      const columns = { name: a!, count: b!, note: c! };
-      const titles = Array.from({ length: above }, () => Array<CellContent>(6).fill(''));
-      const cells = [...titles, headerRow(columns, header), ...(rowsOf(records, columns, 6) as CellContent[][])];
-      const problems: WorkbookProblem[] = [];
-      const table = requireTable([{ name: 'LISTA', cells }], list, problems);
-      const read = rowReaders(table!, problems).map((row) => ({
-        name: row.text('name'),
-        count: row.number('count'),
-        note: row.text('note'),
-      }));
-      expect(read).toEqual(records);
-      expect(problems).toEqual([]);
-    }),
+    fc.property(
+      fc.array(record, { minLength: 1 }),
+      places,
+      spelling,
+      fc.nat(3),
+      (records, [a, b, c], header, above) => {
+        const columns = { name: a!, count: b!, note: c! };
+        const titles = Array.from({ length: above }, () => Array<CellContent>(6).fill(''));
+        const cells = [...titles, headerRow(columns, header), ...(rowsOf(records, columns, 6) as CellContent[][])];
+        const problems: WorkbookProblem[] = [];
+        const table = requireTable([{ name: 'LISTA', cells }], list, problems);
+        const read = rowReaders(table!, problems).map((row) => ({
+          name: row.text('name'),
+          count: row.number('count'),
+          note: row.text('note'),
+        }));
+        expect(read).toEqual(records);
+        expect(problems).toEqual([]);
+      },
+    ),
   );
 });
 

@@ -2,14 +2,27 @@ import type { TextRule, WorkbookEdit } from '../../workbook/edits';
 import type { Area } from '../../workbook/grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** The add-on's own rules: equal to a text, and beginning at the first cell of the painted area. */
+function meets(range: Range, area: Area): boolean {
+  const apart =
+    range.getRow() >= area.row + area.rows ||
+    range.getRow() + range.getNumRows() <= area.row ||
+    range.getColumn() >= area.column + area.columns ||
+    range.getColumn() + range.getNumColumns() <= area.column;
+  return !apart;
+}
+
+/**
+ * The add-on's own rules: equal to a text, over the matrix and the legend's letters together. A
+ * person's rule over cells of the matrix alone is not one of them.
+ */
 function isOwnRule(rule: Rule, area: Area): boolean {
-  const [first] = rule.getRanges();
   const condition = rule.getBooleanCondition();
   const isTextRule = condition?.getCriteriaType() === SpreadsheetApp.BooleanCriteria.TEXT_EQUAL_TO;
-  return isTextRule && first?.getRow() === area.row && first.getColumn() === area.column;
+  const ranges = rule.getRanges();
+  return isTextRule && ranges.length > 1 && ranges.some((range) => meets(range, area));
 }
 
 function ruleOn(sheet: Sheet, { areas, text, background, fontColour }: TextRule): Rule {

@@ -1,5 +1,8 @@
 import { normalise } from '../model/same-text';
 
+/** How far ordinals are read and written: a council holds no more sessions in its term. */
+export const HIGHEST_ORDINAL = 199;
+
 const HUNDREDTH = 'Centésima';
 const TENTHS: readonly string[] = [
   ...['Décima', 'Vigésima', 'Trigésima', 'Cuadragésima', 'Quincuagésima'],
@@ -77,7 +80,7 @@ export function masculineOrdinal(value: number): string {
 /** The feminine words of an ordinal, or null where there are only figures. */
 function ordinalWords(value: number): string[] | null {
   if (!Number.isInteger(value) || value < 1) throw new RangeError(`Not an ordinal: ${value}`);
-  if (value > 199) return null;
+  if (value > HIGHEST_ORDINAL) return null;
   const words = [value >= 100 ? HUNDREDTH : '', TENTHS[Math.floor((value % 100) / 10) - 1], UNITS[(value % 10) - 1]];
   return words.filter((word) => word !== undefined && word !== '') as string[];
 }

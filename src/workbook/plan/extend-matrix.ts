@@ -1,93 +1,114 @@
-import { findMunicipality } from '../../domain/model/find-municipality';
+import type { Legend } from '../../domain/model/legend';
 import type { Municipality } from '../../domain/model/municipality';
 import type { Catalogue, Tool } from '../../domain/model/tool';
-import type { Legend } from '../../domain/model/legend';
 import type { CellInput, WorkbookEdit } from '../edits';
 import type { TabContent } from '../grid';
 import type { MatrixGeometry } from '../read/locate-matrix';
-import { cellText } from '../tables/cell-text';
-import { legendBlockEdits } from './legend-block';
+import { isBlockCurrent, resizedBlockEdits, withLegend } from './legend-block';
 import { completedFrame, type MatrixFrame } from './matrix-frame';
-import { stateChoicesEdit } from './paint';
+import { stateChoicesEdits } from './paint';
 import { totalsEdits } from './totals';
+import { totalsLookEdits } from './totals-look';
 
-/** A report's tab in use, and what it should hold. */
+/** A report's tab in use, with at least one tool and one row, and what it should hold. */
 export interface MatrixInUse {
   readonly tab: TabContent;
   readonly geometry: MatrixGeometry;
   readonly catalogue: Catalogue;
-  readonly municipalities: readonly Municipality[];
+  /** Followed municipalities that have no row. */
+  readonly absent: readonly Municipality[];
   readonly legend: Legend;
 }
 
-function namesIn({ tab, geometry }: MatrixInUse): string[] {
-  const rows = tab.cells.slice(geometry.firstRow - 1, geometry.firstRow - 1 + geometry.rowCount);
-  return rows.map((row) => cellText(row[geometry.municipalityColumn - 1]));
+/** Tools that go in after a column. */
+interface Insertion {
+  readonly after: number;
+  readonly tools: readonly Tool[];
 }
 
-/** @returns followed municipalities that have no row, in the institute's order */
-function absentMunicipalities(matrix: MatrixInUse): Municipality[] {
-  const present = new Set(
-    namesIn(matrix).map((name) => {
-      const match = findMunicipality(matrix.municipalities, name);
-      return match.kind === 'found' ? match.municipality.name : name;
-    }),
+/** A tool that is not there goes after the last one of its dimension; of a new dimension, after all of them. */
+function insertions({ catalogue, geometry: { toolColumns } }: MatrixInUse): Insertion[] {
+  const last = (codes: readonly string[]): number => Math.max(0, ...codes.map((code) => toolColumns.get(code) ?? 0));
+  const end = last(catalogue.tools.map(({ code }) => code));
+  return catalogue.dimensions.flatMap(({ number }) => {
+    const own = catalogue.tools.filter(({ dimension }) => dimension === number);
+    const tools = own.filter(({ code }) => !toolColumns.has(code));
+    return tools.length === 0 ? [] : [{ after: last(own.map(({ code }) => code)) || end, tools }];
+  });
+}
+
+function addRows(
+  { tab, rows, numberColumn, municipalityColumn }: MatrixFrame,
+  absent: readonly Municipality[],
+): WorkbookEdit[] {
+  if (absent.length === 0) return [];
+  const row = Math.max(...rows) + 1;
+  const write = (column: number, cells: readonly CellInput[]): WorkbookEdit => ({
+    kind: 'write',
+    at: { tab, row, column },
+    cells: cells.map((cell) => [cell]),
+  });
+  return [
+    { kind: 'insert-rows', tab, row, count: absent.length },
+    write(
+      numberColumn,
+      absent.map(({ number }) => number),
+    ),
+    write(
+      municipalityColumn,
+      absent.map(({ name }) => name),
+    ),
+  ];
+}
+
+/** From right to left, so that no insertion moves the place of the next. */
+function addColumns({ tab, headerRow, codesRow }: MatrixFrame, added: readonly Insertion[]): WorkbookEdit[] {
+  return [...added].reverse().flatMap(({ after, tools }): WorkbookEdit[] => {
+    const column = after + 1;
+    const write = (row: number, cells: readonly CellInput[]): WorkbookEdit => ({
+      kind: 'write',
+      at: { tab, row, column },
+      cells: [cells],
+    });
+    return [
+      { kind: 'insert-columns', tab, column, count: tools.length },
+      ...(codesRow === null
+        ? []
+        : [
+            write(
+              codesRow,
+              tools.map(({ code }) => code),
+            ),
+          ]),
+      write(
+        headerRow,
+        tools.map(({ name }) => name),
+      ),
+    ];
+  });
+}
+
+/** Where everything is once the rows and columns are in. */
+function grown(frame: MatrixFrame, absent: number, added: readonly Insertion[]): MatrixFrame {
+  const lastRow = Math.max(...frame.rows);
+  const down = (row: number): number => (row > lastRow ? row + absent : row);
+  const right = (column: number): number =>
+    column + added.filter(({ after }) => after < column).reduce((sum, { tools }) => sum + tools.length, 0);
+  const placed = added.flatMap(({ after, tools }) =>
+    tools.map(({ code }, index) => [code, right(after) + index + 1] as const),
   );
-  return matrix.municipalities.filter(({ name }) => !present.has(name));
-}
-
-function absentTools({ catalogue, geometry }: MatrixInUse): Tool[] {
-  return catalogue.tools.filter(({ code }) => !geometry.toolColumns.has(code));
-}
-
-function addRows(frame: MatrixFrame, municipalities: readonly Municipality[]): WorkbookEdit[] {
-  const row = frame.firstRow + frame.rowCount;
-  const { tab, numberColumn, municipalityColumn } = frame;
-  const column = (cells: CellInput[]): CellInput[][] => cells.map((cell) => [cell]);
-  return [
-    { kind: 'insert-rows', tab, row, count: municipalities.length },
-    {
-      kind: 'write',
-      at: { tab, row, column: numberColumn },
-      cells: column(municipalities.map(({ number }) => number)),
-    },
-    {
-      kind: 'write',
-      at: { tab, row, column: municipalityColumn },
-      cells: column(municipalities.map(({ name }) => name)),
-    },
-  ];
-}
-
-function addColumns(frame: MatrixFrame, tools: readonly Tool[]): WorkbookEdit[] {
-  const column = Math.max(...frame.toolColumns.values()) + 1;
-  const { tab } = frame;
-  return [
-    { kind: 'insert-columns', tab, column, count: tools.length },
-    {
-      kind: 'write',
-      at: { tab, row: frame.codesRow, column },
-      cells: [tools.map(({ code }) => code), tools.map(({ name }) => name)],
-    },
-  ];
-}
-
-/** Where everything is once `rows` and `tools` were inserted at the end of the matrix. */
-function grown(frame: MatrixFrame, rows: number, tools: readonly Tool[]): MatrixFrame {
-  const lastTool = Math.max(...frame.toolColumns.values());
-  const right = (column: number): number => (column > lastTool ? column + tools.length : column);
+  const kept = [...frame.toolColumns].map(([code, column]) => [code, right(column)] as const);
   return {
     ...frame,
-    toolColumns: new Map([
-      ...frame.toolColumns,
-      ...tools.map(({ code }, index) => [code, lastTool + index + 1] as const),
-    ]),
-    rowCount: frame.rowCount + rows,
+    numberColumn: right(frame.numberColumn),
+    municipalityColumn: right(frame.municipalityColumn),
+    toolColumns: new Map([...kept, ...placed]),
     complianceColumn: right(frame.complianceColumn),
     blanksColumn: right(frame.blanksColumn),
-    complianceRow: frame.complianceRow + rows,
-    blanksRow: frame.blanksRow + rows,
-    legend: { ...frame.legend, row: frame.legend.row + rows },
+    rows: [...frame.rows, ...Array.from({ length: absent }, (_, index) => lastRow + 1 + index)],
+    complianceRow: down(frame.complianceRow),
+    blanksRow: down(frame.blanksRow),
+    legend: { ...frame.legend, row: down(frame.legend.row), column: right(frame.legend.column) },
   };
 }
 
@@ -101,17 +122,19 @@ function lacksTotals({ complianceColumn, blanksColumn, complianceRow, blanksRow 
  *          must count what was added.
  */
 export function extendMatrixEdits(matrix: MatrixInUse): WorkbookEdit[] {
-  const { geometry, tab, legend } = matrix;
-  const municipalities = absentMunicipalities(matrix);
-  const tools = absentTools(matrix);
-  const frame = completedFrame(geometry, tab, legend);
-  const after = grown(frame, municipalities.length, tools);
-  const hasGrown = municipalities.length + tools.length > 0;
+  const { geometry, tab, legend, absent } = matrix;
+  const added = insertions(matrix);
+  const frame = completedFrame(geometry, tab);
+  const after = grown(frame, absent.length, added);
+  const hasGrown = absent.length + added.length > 0;
+  const needsBlock = hasGrown || !isBlockCurrent(tab, geometry.legend, legend);
+  const needsTotals = needsBlock || lacksTotals(geometry);
+  const whole = withLegend(after, legend);
   return [
-    ...(municipalities.length > 0 ? addRows(frame, municipalities) : []),
-    ...(tools.length > 0 ? addColumns(frame, tools) : []),
-    ...(hasGrown || lacksTotals(geometry) || !geometry.legend ? totalsEdits(after) : []),
-    ...(hasGrown || !geometry.legend ? legendBlockEdits(after, legend) : []),
-    ...(hasGrown ? [stateChoicesEdit(after, legend)] : []),
+    ...addRows(frame, absent),
+    ...addColumns(frame, added),
+    ...(needsBlock ? resizedBlockEdits(after, legend) : []),
+    ...(needsTotals ? [...totalsEdits(whole), ...totalsLookEdits(whole)] : []),
+    ...(needsBlock ? stateChoicesEdits(whole, legend) : []),
   ];
 }

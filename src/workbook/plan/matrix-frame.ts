@@ -4,20 +4,22 @@ import type { Catalogue } from '../../domain/model/tool';
 import type { Area, TabContent } from '../grid';
 import { matrixColumns, matrixRows, matrixTabName } from '../layout/matrix-tab';
 import type { LegendBlock, MatrixGeometry } from '../read/locate-matrix';
+import { runsOf } from './runs';
 
-/** Where every part of a report's tab is or goes; rows and columns from 1. */
+/** Where every part of a report's tab is or goes; rows and columns from 1. At least one tool and one row. */
 export interface MatrixFrame {
   readonly tab: string;
   readonly report: number;
-  readonly codesRow: number;
+  /** null where someone removed the codes: totals then count by number. */
+  readonly codesRow: number | null;
   readonly headerRow: number;
   readonly numberColumn: number;
   readonly municipalityColumn: number;
   readonly toolColumns: ReadonlyMap<string, number>;
   readonly complianceColumn: number;
   readonly blanksColumn: number;
-  readonly firstRow: number;
-  readonly rowCount: number;
+  /** Rows of the municipalities; people may push others in between. */
+  readonly rows: readonly number[];
   readonly complianceRow: number;
   readonly blanksRow: number;
   readonly legend: LegendBlock;
@@ -43,42 +45,51 @@ export function freshFrame(
     toolColumns: new Map(tools.map(({ code }, index) => [code, matrixColumns.firstTool + index])),
     complianceColumn: beside,
     blanksColumn: beside + 1,
-    firstRow: matrixRows.first,
-    rowCount: municipalities.length,
+    rows: municipalities.map((_, index) => matrixRows.first + index),
     complianceRow: below,
     blanksRow: below + 1,
     legend: { row: below + 4, column: matrixColumns.number, count: legend.states.length },
   };
 }
 
-/** @returns the frame of a tab in use: what was removed from it gets a free place beside or under the rest */
-export function completedFrame(geometry: MatrixGeometry, tab: TabContent, legend: Legend): MatrixFrame {
+/**
+ * @param geometry of a tab with at least one tool and one row
+ * @returns the frame of a tab in use: what was removed from it gets a free place beside or under the rest
+ */
+export function completedFrame(geometry: MatrixGeometry, tab: TabContent): MatrixFrame {
   const width = tab.cells[0]?.length ?? 0;
   const height = tab.cells.length;
   const complianceColumn = geometry.complianceColumn ?? width + 1;
   const complianceRow = geometry.complianceRow ?? height + 1;
   return {
     ...geometry,
-    codesRow: geometry.headerRow - 1,
     complianceColumn,
     blanksColumn: geometry.blanksColumn ?? Math.max(width, complianceColumn) + 1,
     complianceRow,
     blanksRow: geometry.blanksRow ?? Math.max(height, complianceRow) + 1,
-    legend: geometry.legend ?? { row: height + 5, column: geometry.numberColumn, count: legend.states.length },
+    legend: geometry.legend ?? { row: height + 5, column: geometry.numberColumn, count: 0 },
   };
 }
 
-/** @returns the rectangle of the states: from the first tool to the last, over the municipalities' rows */
-export function statusArea(frame: MatrixFrame): Area {
-  const columns = [...frame.toolColumns.values()];
+/** @returns the smallest rectangle with all states: what totals count over */
+export function statusBox({ tab, rows, toolColumns }: MatrixFrame): Area {
+  const columns = [...toolColumns.values()];
+  const row = Math.min(...rows);
   const column = Math.min(...columns);
-  return {
-    tab: frame.tab,
-    row: frame.firstRow,
-    column,
-    rows: frame.rowCount,
-    columns: Math.max(...columns) - column + 1,
-  };
+  return { tab, row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}
+
+/** @returns the rectangles that hold states and nothing of a person's own: one, unless someone pushed in a row or column */
+export function statusAreas({ tab, rows, toolColumns }: MatrixFrame): Area[] {
+  return runsOf(rows).flatMap((down) =>
+    runsOf([...toolColumns.values()]).map((across) => ({
+      tab,
+      row: down.first,
+      column: across.first,
+      rows: down.count,
+      columns: across.count,
+    })),
+  );
 }
 
 /** @returns the cells of the legend block that hold the states' letters */

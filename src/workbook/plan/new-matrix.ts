@@ -1,7 +1,7 @@
 import type { Legend } from '../../domain/model/legend';
 import type { Municipality } from '../../domain/model/municipality';
 import type { Catalogue } from '../../domain/model/tool';
-import type { CellInput, WorkbookEdit } from '../edits';
+import type { AreaStyle, CellInput, WorkbookEdit } from '../edits';
 import type { Area } from '../grid';
 import { look } from '../layout/look';
 import { matrixLabels, matrixRows, matrixWidths, nameRowHeight } from '../layout/matrix-tab';
@@ -9,9 +9,10 @@ import { settings } from '../../domain/model/settings';
 import type { ListTab } from '../layout/tab-spec';
 import { roundsTab, settingsTab } from '../layout/tabs';
 import { legendBlockEdits } from './legend-block';
-import { freshFrame, statusArea, type MatrixFrame } from './matrix-frame';
-import { stateChoicesEdit } from './paint';
+import { freshFrame, statusBox, type MatrixFrame } from './matrix-frame';
+import { stateChoicesEdits } from './paint';
 import { totalsEdits } from './totals';
+import { totalsLookEdits } from './totals-look';
 
 /** Tool columns over which the day of the last correction is written. */
 const updatedWidth = 6;
@@ -19,6 +20,8 @@ const updatedWidth = 6;
 /** What a new report's tab is made from. */
 export interface NewMatrix {
   readonly report: number;
+  /** Name of a tab for that report that is there and holds nothing; null where there is none. */
+  readonly emptyTab: string | null;
   /** Place among the tabs, from 0. */
   readonly position: number;
   readonly catalogue: Catalogue;
@@ -66,139 +69,95 @@ function dateStyle(label: string) {
   return { numberFormat: `"${label}: "dd/mm/yyyy`, horizontal: 'left' as const };
 }
 
-/** A band over the tools of each dimension, merged, in its colour. */
-function bandEdits({ catalogue }: NewMatrix, frame: MatrixFrame): WorkbookEdit[] {
-  return catalogue.dimensions.flatMap((dimension, index): WorkbookEdit[] => {
-    const columns = catalogue.tools
-      .filter((tool) => tool.dimension === dimension.number)
-      .map(({ code }) => frame.toolColumns.get(code) ?? 0);
-    if (columns.length === 0) return [];
-    const column = Math.min(...columns);
-    const area: Area = {
-      tab: frame.tab,
-      row: matrixRows.bands,
-      column,
-      rows: 1,
-      columns: Math.max(...columns) - column + 1,
-    };
-    const background = look.bands[index % look.bands.length] ?? look.header.background;
-    const style = {
-      background,
-      fontColour: look.bandText,
-      bold: true,
-      horizontal: 'center',
-      vertical: 'middle',
-      wrap: true,
-      fontSize: look.nameSize,
-    } as const;
+function bandStyle(index: number): AreaStyle {
+  const background = look.bands[index % look.bands.length] ?? look.header.background;
+  const text = { fontColour: look.bandText, bold: true, fontSize: look.nameSize } as const;
+  return { ...text, background, horizontal: 'center', vertical: 'middle', wrap: true };
+}
+
+/** A band over the tools of each dimension, which stand together, merged, in its colour. */
+function bandEdits({ catalogue }: NewMatrix, { tab, toolColumns }: MatrixFrame): WorkbookEdit[] {
+  return catalogue.dimensions.flatMap(({ number, name }, index): WorkbookEdit[] => {
+    const tools = catalogue.tools.filter(({ dimension }) => dimension === number);
+    const column = toolColumns.get(tools[0]?.code ?? '');
+    if (column === undefined) return [];
+    const area: Area = { tab, row: matrixRows.bands, column, rows: 1, columns: tools.length };
     return [
-      { kind: 'write', at: area, cells: [[`${dimension.number}. ${dimension.name}`]] },
+      { kind: 'write', at: area, cells: [[`${number}. ${name}`]] },
       { kind: 'merge', area },
-      { kind: 'style', area: { ...area, rows: 2 }, style },
+      { kind: 'style', area: { ...area, rows: 2 }, style: bandStyle(index) },
     ];
   });
 }
 
+const nameStyle: AreaStyle = {
+  ...look.subdued,
+  numberFormat: '@',
+  fontSize: look.nameSize,
+  rotation: 90,
+  wrap: true,
+  horizontal: 'center',
+  vertical: 'bottom',
+};
+
 /** Codes, then names written upwards; both name the columns when the tab is read. */
 function headerEdits({ catalogue }: NewMatrix, frame: MatrixFrame): WorkbookEdit[] {
-  const { tab, headerRow, codesRow, municipalityColumn } = frame;
-  const states = statusArea(frame);
-  const names: Area = { ...states, row: headerRow, rows: 1 };
-  const left: Area = { tab, row: matrixRows.bands, column: frame.numberColumn, rows: 3, columns: 2 };
+  const { tab, headerRow, municipalityColumn, numberColumn } = frame;
+  const box = statusBox(frame);
+  const left: Area = { tab, row: matrixRows.bands, column: numberColumn, rows: 3, columns: 2 };
+  const at = (row: number, column: number) => ({ tab, row, column });
+  const codes = catalogue.tools.map(({ code }) => code);
+  const names = catalogue.tools.map(({ name }) => name);
   return [
-    { kind: 'style', area: { ...states, row: codesRow, rows: 1 }, style: { numberFormat: '@' } },
-    {
-      kind: 'write',
-      at: { tab, row: matrixRows.bands, column: municipalityColumn },
-      cells: [[matrixLabels.dimension], [matrixLabels.code]],
-    },
-    {
-      kind: 'write',
-      at: { tab, row: headerRow, column: frame.numberColumn },
-      cells: [[matrixLabels.number, matrixLabels.municipality, ...catalogue.tools.map(({ name }) => name)]],
-    },
-    {
-      kind: 'write',
-      at: { tab, row: codesRow, column: states.column },
-      cells: [catalogue.tools.map(({ code }) => code)],
-    },
+    { kind: 'style', area: { ...box, row: matrixRows.codes, rows: 1 }, style: { numberFormat: '@' } },
+    { kind: 'style', area: { ...box, row: headerRow, rows: 1 }, style: nameStyle },
     { kind: 'style', area: left, style: { ...look.header, bold: true, vertical: 'middle' } },
     {
-      kind: 'style',
-      area: names,
-      style: {
-        ...look.subdued,
-        fontSize: look.nameSize,
-        rotation: 90,
-        wrap: true,
-        horizontal: 'center',
-        vertical: 'bottom',
-      },
+      kind: 'write',
+      at: at(matrixRows.bands, municipalityColumn),
+      cells: [[matrixLabels.dimension], [matrixLabels.code]],
+    },
+    { kind: 'write', at: at(matrixRows.codes, box.column), cells: [codes] },
+    {
+      kind: 'write',
+      at: at(headerRow, numberColumn),
+      cells: [[matrixLabels.number, matrixLabels.municipality, ...names]],
     },
   ];
 }
+
+const stateStyle: AreaStyle = {
+  horizontal: 'center',
+  vertical: 'middle',
+  bold: true,
+  fontSize: look.statusSize,
+  numberFormat: '@',
+};
 
 function bodyEdits({ municipalities }: NewMatrix, frame: MatrixFrame): WorkbookEdit[] {
-  const { tab, firstRow, numberColumn, rowCount } = frame;
-  const states = statusArea(frame);
+  const { tab, headerRow, numberColumn, municipalityColumn, blanksColumn, blanksRow } = frame;
+  const box = statusBox(frame);
   const rows = municipalities.map(({ number, name }): CellInput[] => [number, name]);
+  const column = (first: number): Area => ({ ...box, column: first, columns: 1 });
   const whole: Area = {
-    ...states,
-    row: frame.headerRow,
+    tab,
+    row: headerRow,
     column: numberColumn,
-    rows: rowCount + 3,
-    columns: frame.blanksColumn,
+    rows: blanksRow - headerRow + 1,
+    columns: blanksColumn,
   };
   return [
-    { kind: 'write', at: { tab, row: firstRow, column: numberColumn }, cells: rows },
-    { kind: 'style', area: { ...states, column: numberColumn, columns: 1 }, style: { horizontal: 'center' } },
-    {
-      kind: 'style',
-      area: states,
-      style: { horizontal: 'center', vertical: 'middle', bold: true, fontSize: look.statusSize, numberFormat: '@' },
-    },
+    { kind: 'style', area: column(numberColumn), style: { horizontal: 'center' } },
+    { kind: 'style', area: column(municipalityColumn), style: { numberFormat: '@' } },
+    { kind: 'style', area: box, style: stateStyle },
     { kind: 'style', area: whole, style: { border: 'all' } },
-  ];
-}
-
-function totalsLook(frame: MatrixFrame): WorkbookEdit[] {
-  const { tab, headerRow, complianceColumn, rowCount, complianceRow, blanksRow, numberColumn } = frame;
-  const columns: Area = { tab, row: headerRow, column: complianceColumn, rows: rowCount + 3, columns: 2 };
-  const rows: Area = { tab, row: complianceRow, column: numberColumn, rows: 2, columns: frame.blanksColumn };
-  return [
-    ...[columns, rows].map((area): WorkbookEdit => ({ kind: 'style', area, style: { ...look.subdued, bold: true } })),
-    ...complianceLook(frame),
-    {
-      kind: 'style',
-      area: { ...rows, row: blanksRow, rows: 1, column: 3, columns: frame.blanksColumn - 2 },
-      style: { numberFormat: '0', horizontal: 'center' },
-    },
-    { kind: 'style', area: { ...columns, rows: 1 }, style: { vertical: 'bottom', horizontal: 'center' } },
-  ];
-}
-
-function complianceLook(frame: MatrixFrame): WorkbookEdit[] {
-  const states = statusArea(frame);
-  const percent = { numberFormat: '0.0 %', horizontal: 'center' } as const;
-  const blanks: Area = { ...states, column: frame.blanksColumn, columns: 1 };
-  return [
-    {
-      kind: 'style',
-      area: { ...states, column: frame.complianceColumn, columns: 1, rows: states.rows + 1 },
-      style: percent,
-    },
-    {
-      kind: 'style',
-      area: { ...states, row: frame.complianceRow, rows: 1 },
-      style: { ...percent, fontSize: look.nameSize, numberFormat: '0 %' },
-    },
-    { kind: 'style', area: blanks, style: { numberFormat: '0', horizontal: 'center' } },
+    { kind: 'write', at: { tab, row: box.row, column: numberColumn }, cells: rows },
   ];
 }
 
 function sizeEdits(frame: MatrixFrame): WorkbookEdit[] {
   const { tab } = frame;
-  const tools = Array<number>(statusArea(frame).columns).fill(matrixWidths.tool);
+  const tools = Array<number>(statusBox(frame).columns).fill(matrixWidths.tool);
   const pixels = [matrixWidths.number, matrixWidths.municipality, ...tools, matrixWidths.total, matrixWidths.total];
   return [
     { kind: 'widths', tab, column: frame.numberColumn, pixels },
@@ -209,18 +168,20 @@ function sizeEdits(frame: MatrixFrame): WorkbookEdit[] {
 
 /** @returns the edits that make a report's tab as the seed lays it out, without any state */
 export function newMatrixEdits(matrix: NewMatrix): WorkbookEdit[] {
-  const frame = freshFrame(matrix.report, matrix.catalogue, matrix.municipalities, matrix.legend);
+  const { report, catalogue, municipalities, legend, emptyTab } = matrix;
+  const fresh = freshFrame(report, catalogue, municipalities, legend);
+  const frame: MatrixFrame = { ...fresh, tab: emptyTab ?? fresh.tab };
   const size = { rows: frame.legend.row + frame.legend.count + 20, columns: frame.blanksColumn + 4 };
   return [
-    { kind: 'add-tab', tab: frame.tab, position: matrix.position, ...size },
+    ...(emptyTab === null ? [{ kind: 'add-tab' as const, tab: frame.tab, position: matrix.position, ...size }] : []),
     ...titleEdits(matrix, frame),
     ...headerEdits(matrix, frame),
     ...bandEdits(matrix, frame),
     ...bodyEdits(matrix, frame),
     ...totalsEdits(frame),
-    ...totalsLook(frame),
-    ...legendBlockEdits(frame, matrix.legend),
-    stateChoicesEdit(frame, matrix.legend),
+    ...totalsLookEdits(frame),
+    ...legendBlockEdits(frame, legend),
+    ...stateChoicesEdits(frame, legend),
     ...sizeEdits(frame),
   ];
 }

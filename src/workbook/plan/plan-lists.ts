@@ -67,7 +67,7 @@ function existingListEdits(
   const table = locateTable(tab, list);
   if (!table) {
     const [first] = Object.values(list.columns);
-    problems.push({ kind: 'missing-column', tab: tab.name, column: first?.header ?? '' });
+    problems.push({ kind: 'foreign-tab', tab: tab.name, column: first?.header ?? '' });
     return [];
   }
   const columns = Object.entries(table.columns).filter((entry): entry is [string, number] => entry[1] !== undefined);

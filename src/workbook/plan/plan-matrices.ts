@@ -1,13 +1,14 @@
 import type { Legend } from '../../domain/model/legend';
 import type { ReportRound } from '../../domain/model/round';
 import type { WorkbookEdit } from '../edits';
-import type { WorkbookContent } from '../grid';
+import type { TabContent, WorkbookContent } from '../grid';
 import { reportOfTab } from '../layout/matrix-tab';
 import type { ListTab } from '../layout/tab-spec';
 import { legendTab } from '../layout/tabs';
 import { columnLetters } from '../place';
 import type { WorkbookProblem } from '../problems';
 import { locateMatrix } from '../read/locate-matrix';
+import { matchRows } from '../read/match-rows';
 import { readCatalogue } from '../read/read-catalogue';
 import { readLegends } from '../read/read-legends';
 import { readMunicipalities } from '../read/read-municipalities';
@@ -25,6 +26,29 @@ function columnReference<Key extends string>(content: WorkbookContent, list: Lis
   return `'${tab}'!$${letters}:$${letters}`;
 }
 
+/** What an open report lacks; nothing where it holds a name or a column that must be mended first. */
+function extensionEdits(
+  tab: TabContent,
+  legend: Legend,
+  known: KnownNames,
+  problems: WorkbookProblem[],
+): WorkbookEdit[] {
+  const found: WorkbookProblem[] = [];
+  const { catalogue, municipalities } = known;
+  const geometry = locateMatrix(tab, legend.report, catalogue, found);
+  const rows = geometry ? matchRows(tab, geometry, municipalities, found) : [];
+  const [firstTool] = catalogue.tools;
+  if (geometry?.toolColumns.size === 0 && firstTool) {
+    found.push({ kind: 'missing-column', tab: tab.name, column: `${firstTool.code} ${firstTool.name}` });
+  }
+  if (geometry?.rows.length === 0) found.push({ kind: 'no-rows', tab: tab.name });
+  problems.push(...found);
+  if (!geometry || found.length > 0) return [];
+  const present = new Set(rows.map(({ municipality }) => municipality.name));
+  const absent = municipalities.filter(({ name }) => !present.has(name));
+  return extendMatrixEdits({ tab, geometry, catalogue, absent, legend });
+}
+
 function roundEdits(
   content: WorkbookContent,
   round: ReportRound,
@@ -33,15 +57,11 @@ function roundEdits(
   problems: WorkbookProblem[],
 ): WorkbookEdit[] {
   const tab = content.find(({ name }) => reportOfTab(name) === round.number);
-  const isInUse = tab !== undefined && !isEmptyTab(tab);
-  if (!isInUse) {
-    const columnOf: NewMatrix['columnOf'] = (list, key) => columnReference(content, list, key);
-    return newMatrixEdits({ report: round.number, position: round.number - 1, ...known, legend, columnOf });
-  }
-  const geometry = locateMatrix(tab, round.number, known.catalogue, problems);
   // A closed report is left as it stood at its cut-off.
-  if (!geometry || round.situation === 'closed') return [];
-  return extendMatrixEdits({ tab, geometry, ...known, legend });
+  if (tab && !isEmptyTab(tab)) return round.situation === 'closed' ? [] : extensionEdits(tab, legend, known, problems);
+  const columnOf: NewMatrix['columnOf'] = (list, key) => columnReference(content, list, key);
+  const place = { report: round.number, position: round.number - 1, emptyTab: tab?.name ?? null };
+  return newMatrixEdits({ ...place, ...known, legend, columnOf });
 }
 
 /**
@@ -52,7 +72,9 @@ function roundEdits(
 export function planMatrices(content: WorkbookContent, problems: WorkbookProblem[]): WorkbookEdit[] {
   const known = { municipalities: readMunicipalities(content, problems), catalogue: readCatalogue(content, problems) };
   const legends = readLegends(content, problems);
-  return readRounds(content, problems).flatMap((round) => {
+  const rounds = readRounds(content, problems);
+  if (known.municipalities.length === 0 || known.catalogue.tools.length === 0) return [];
+  return rounds.flatMap((round) => {
     const legend = legends.find(({ report }) => report === round.number);
     if (legend) return roundEdits(content, round, legend, known, problems);
     problems.push({ kind: 'missing-legend', report: round.number, tab: legendTab.name });

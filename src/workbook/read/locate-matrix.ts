@@ -1,16 +1,18 @@
-import type { Catalogue } from '../../domain/model/tool';
+import type { Catalogue, Tool } from '../../domain/model/tool';
 import { findTool } from '../../domain/model/find-tool';
 import { normalise } from '../../domain/model/same-text';
 import type { Grid, TabContent } from '../grid';
 import { matrixLabels } from '../layout/matrix-tab';
 import type { WorkbookProblem } from '../problems';
-import { headerText } from '../tables/cell-text';
+import { cellText, headerText } from '../tables/cell-text';
 
 /** Where the parts of a report's tab are; rows and columns from 1. */
 export interface MatrixGeometry {
   readonly tab: string;
   readonly report: number;
   readonly headerRow: number;
+  /** Row of the tools' codes, above the header; null where someone removed it. */
+  readonly codesRow: number | null;
   readonly numberColumn: number;
   readonly municipalityColumn: number;
   /** Column of each tool code, in the order in which they stand. */
@@ -18,9 +20,8 @@ export interface MatrixGeometry {
   /** Columns of the totals; null where someone removed them. */
   readonly complianceColumn: number | null;
   readonly blanksColumn: number | null;
-  /** First row of a municipality, and how many follow each other. */
-  readonly firstRow: number;
-  readonly rowCount: number;
+  /** Rows under the header, down to the totals, that have anything under "Municipio" or under a tool. */
+  readonly rows: readonly number[];
   readonly complianceRow: number | null;
   readonly blanksRow: number | null;
   readonly legend: LegendBlock | null;
@@ -43,34 +44,45 @@ function columnOf(row: readonly string[], label: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-/** Codes stand above the names; a tab whose codes were removed is read by its names. */
+/** The tool that a column's code and name mean; null where they mean none, or two different ones. */
+function toolOf(code: string, name: string, catalogue: Catalogue): Tool | null {
+  const byCode = findTool(catalogue, code);
+  const byName = findTool(catalogue, name);
+  return byCode && byName && byCode !== byName ? null : (byCode ?? byName);
+}
+
 function locateTools(codes: readonly string[], names: readonly string[], catalogue: Catalogue): Map<string, number> {
   const columns = new Map<string, number>();
   names.forEach((name, index) => {
-    const tool = findTool(catalogue, codes[index] ?? '') ?? findTool(catalogue, name);
+    const tool = toolOf(codes[index] ?? '', name, catalogue);
     if (tool && !columns.has(tool.code)) columns.set(tool.code, index + 1);
   });
   return columns;
 }
 
-/** @returns how many rows from `first` (0-based) belong to municipalities: up to a blank name or a total's label */
-function countRows(cells: Grid, first: number, column: number): number {
-  const labels = [matrixLabels.complianceByTool, matrixLabels.blanksByTool, matrixLabels.legend].map(normalise);
-  const end = cells.findIndex((row, index) => {
-    const cell = row[column - 1] ?? '';
-    return index >= first && (cell === '' || labels.includes(headerText(cell)));
-  });
-  return (end < 0 ? cells.length : end) - first;
-}
-
-/** @returns row and column of the first cell with that label at or under row `from` (0-based) */
-function findLabel(cells: Grid, from: number, label: string): { readonly row: number; readonly column: number } | null {
-  const wanted = normalise(label);
+/** @returns row and column of the first cell with one of the labels at or under row `from` (0-based) */
+function findLabel(
+  cells: Grid,
+  from: number,
+  ...labels: readonly string[]
+): { readonly row: number; readonly column: number } | null {
+  const wanted = labels.map(normalise);
   for (let index = from; index < cells.length; index += 1) {
-    const column = (cells[index] ?? []).findIndex((cell) => headerText(cell) === wanted);
+    const column = (cells[index] ?? []).findIndex((cell) => wanted.includes(headerText(cell)));
     if (column >= 0) return { row: index + 1, column: column + 1 };
   }
   return null;
+}
+
+/** Rows with a name or a state; a blank row that someone pushed in between ends nothing. */
+function locateRows(cells: Grid, header: number, columns: readonly number[]): number[] {
+  const { complianceByTool, blanksByTool, legend, legendLetter } = matrixLabels;
+  const end =
+    findLabel(cells, header + 1, complianceByTool, blanksByTool, legend, legendLetter)?.row ?? cells.length + 1;
+  const rows = cells.slice(0, end - 1).map((row, index) => ({ row: index + 1, cells: row }));
+  return rows
+    .filter(({ row, cells: line }) => row > header + 1 && columns.some((column) => (line[column - 1] ?? '') !== ''))
+    .map(({ row }) => row);
 }
 
 function locateLegend(cells: Grid, from: number): LegendBlock | null {
@@ -83,7 +95,7 @@ function locateLegend(cells: Grid, from: number): LegendBlock | null {
 
 /**
  * Finds the parts of a report's tab by their headers and labels.
- * @param problems receives what is missing, by name
+ * @param problems receives a missing header, by name
  * @returns where they are, or null when the headers "No." and "Municipio" are not both there
  */
 export function locateMatrix(
@@ -100,21 +112,55 @@ export function locateMatrix(
   const names = (tab.cells[header] ?? []).map(headerText);
   const codes = (tab.cells[header - 1] ?? []).map(headerText);
   const municipalityColumn = columnOf(names, matrixLabels.municipality) ?? 0;
-  const rowCount = countRows(tab.cells, header + 1, municipalityColumn);
-  const below = header + 1 + rowCount;
+  const toolColumns = locateTools(codes, names, catalogue);
+  const rows = locateRows(tab.cells, header, [municipalityColumn, ...toolColumns.values()]);
+  const below = rows[rows.length - 1] ?? header + 1;
   return {
     tab: tab.name,
     report,
     headerRow: header + 1,
+    codesRow: codes.some((code) => findTool(catalogue, code)?.code === code) ? header : null,
     numberColumn: columnOf(names, matrixLabels.number) ?? 0,
     municipalityColumn,
-    toolColumns: locateTools(codes, names, catalogue),
+    toolColumns,
     complianceColumn: columnOf(names, matrixLabels.compliance),
     blanksColumn: columnOf(names, matrixLabels.blanks),
-    firstRow: header + 2,
-    rowCount,
+    rows,
     complianceRow: findLabel(tab.cells, below, matrixLabels.complianceByTool)?.row ?? null,
     blanksRow: findLabel(tab.cells, below, matrixLabels.blanksByTool)?.row ?? null,
     legend: locateLegend(tab.cells, below),
   };
+}
+
+/** Notes a column of letters between the tools and the totals whose header means no tool: it would count for nothing. */
+function noteStrangeColumns({ cells }: TabContent, geometry: MatrixGeometry, problems: WorkbookProblem[]): void {
+  const known = new Set(geometry.toolColumns.values());
+  const first = Math.min(...known, geometry.municipalityColumn + 1);
+  const last = (geometry.complianceColumn ?? Math.max(...known, 0) + 1) - 1;
+  for (let column = first; column <= last; column += 1) {
+    const hasLetters = geometry.rows.some((row) => /^\p{L}$/u.test(cellText(cells[row - 1]?.[column - 1]).trim()));
+    if (known.has(column) || !hasLetters) continue;
+    const header = cellText(cells[geometry.headerRow - 1]?.[column - 1]);
+    const at = { tab: geometry.tab, row: geometry.headerRow, column, header };
+    problems.push({ kind: 'unknown-tool', found: header, at });
+  }
+}
+
+/**
+ * Notes what keeps a report's columns from being read for what they are.
+ * @param isOpen an open report must have every tool; a closed one may be older than a tool
+ */
+export function noteColumnProblems(
+  tab: TabContent,
+  geometry: MatrixGeometry,
+  { tools }: Catalogue,
+  isOpen: boolean,
+  problems: WorkbookProblem[],
+): void {
+  noteStrangeColumns(tab, geometry, problems);
+  const isWhole = geometry.toolColumns.size > 0 && !isOpen;
+  for (const { code, name } of isWhole ? [] : tools) {
+    if (!geometry.toolColumns.has(code))
+      problems.push({ kind: 'missing-column', tab: tab.name, column: `${code} ${name}` });
+  }
 }

@@ -27,6 +27,11 @@ function readTool(row: ModelRow, dimension: Dimension, code: string): Tool {
   return { code, dimension: dimension.number, name, aliases, means: row.text('means') };
 }
 
+/** Tools of one dimension stand together, in the order of their rows, wherever those are. */
+function grouped(dimensions: readonly Dimension[], tools: readonly Tool[]): Tool[] {
+  return dimensions.flatMap(({ number }) => tools.filter((tool) => tool.dimension === number));
+}
+
 /**
  * Reads the tab "Modelo": which dimensions and tools are followed. Names are the tab's own; the
  * definitions of the Model's five dimensions and the header variants come from the catalogue.
@@ -45,5 +50,12 @@ export function readCatalogue(content: WorkbookContent, problems: WorkbookProble
     else if (code !== '') tools.set(code, { tool: readTool(row, dimension, code), row: row.row });
   }
   if (tools.size === 0) problems.push({ kind: 'no-rows', tab: table.tab });
-  return { dimensions: [...dimensions.values()], tools: [...tools.values()].map(({ tool }) => tool) };
+  const order = [...dimensions.values()];
+  return {
+    dimensions: order,
+    tools: grouped(
+      order,
+      [...tools.values()].map(({ tool }) => tool),
+    ),
+  };
 }

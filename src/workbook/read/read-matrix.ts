@@ -1,19 +1,20 @@
-import { findMunicipality } from '../../domain/model/find-municipality';
 import type { Legend } from '../../domain/model/legend';
-import type { MatrixRow, StatusMatrix } from '../../domain/model/matrix';
-import type { Municipality } from '../../domain/model/municipality';
+import type { StatusMatrix } from '../../domain/model/matrix';
+import type { ReportRound } from '../../domain/model/round';
 import type { CellContent, TabContent } from '../grid';
-import { matrixLabels } from '../layout/matrix-tab';
 import type { CellPlace } from '../place';
 import type { CellProblem, WorkbookProblem } from '../problems';
-import type { MatrixGeometry } from './locate-matrix';
+import { noteColumnProblems, type MatrixGeometry } from './locate-matrix';
+import { matchRows } from './match-rows';
+import type { KnownNames } from './read-owned-rows';
 
 /** What is needed to read the states of a located matrix. */
 export interface MatrixSource {
   readonly tab: TabContent;
   readonly geometry: MatrixGeometry;
+  readonly round: ReportRound;
   readonly legend: Legend;
-  readonly municipalities: readonly Municipality[];
+  readonly known: KnownNames;
 }
 
 type CellOutcome = { readonly letter: string } | { readonly problem: CellProblem };
@@ -29,42 +30,49 @@ function readLetter(cell: CellContent, letters: readonly string[]): CellOutcome 
   return { problem: { kind: 'unknown-state', found: String(cell).slice(0, 40), letters } };
 }
 
-function readStates(source: MatrixSource, row: number, municipality: string, problems: WorkbookProblem[]) {
-  const letters = source.legend.states.map((state) => state.letter);
+function readStates(
+  { tab, geometry, legend }: MatrixSource,
+  row: number,
+  municipality: string,
+  problems: WorkbookProblem[],
+) {
+  const letters = legend.states.map((state) => state.letter);
   const states = new Map<string, string>();
-  for (const [code, column] of source.geometry.toolColumns) {
-    const outcome = readLetter(source.tab.cells[row - 1]?.[column - 1] ?? '', letters);
-    const at: CellPlace = { tab: source.tab.name, row, column, header: code };
+  for (const [code, column] of geometry.toolColumns) {
+    const outcome = readLetter(tab.cells[row - 1]?.[column - 1] ?? '', letters);
+    const at: CellPlace = { tab: tab.name, row, column, header: code };
     if ('problem' in outcome) problems.push({ ...outcome.problem, at, municipality });
     else if (outcome.letter !== '') states.set(code, outcome.letter);
   }
   return states;
 }
 
+/** An open report has a row for everyone; a closed one may be older than a municipality's joining. */
+function noteMissingRows(
+  { tab, round, known }: MatrixSource,
+  present: ReadonlySet<string>,
+  problems: WorkbookProblem[],
+): void {
+  if (round.situation === 'closed') return;
+  for (const { name } of known.municipalities) {
+    if (!present.has(name)) problems.push({ kind: 'missing-row', tab: tab.name, municipality: name });
+  }
+}
+
 /**
  * Reads the states of a report's matrix.
- * @param problems receives unknown and repeated municipalities and unknown letters, each with its cell
+ * @param problems receives columns and rows that are missing or cannot be known, and unknown letters
  * @returns a row for each municipality that is known and stands there once
  */
 export function readMatrix(source: MatrixSource, problems: WorkbookProblem[]): StatusMatrix {
-  const { geometry, tab, municipalities } = source;
-  const rows = new Map<string, { readonly row: number; readonly matrixRow: MatrixRow }>();
-  for (let row = geometry.firstRow; row < geometry.firstRow + geometry.rowCount; row += 1) {
-    const cell = tab.cells[row - 1]?.[geometry.municipalityColumn - 1] ?? '';
-    const typed = typeof cell === 'object' ? '' : String(cell).trim();
-    const at: CellPlace = {
-      tab: tab.name,
-      row,
-      column: geometry.municipalityColumn,
-      header: matrixLabels.municipality,
-    };
-    const match = findMunicipality(municipalities, typed);
-    if (match.kind === 'unknown') problems.push({ kind: 'unknown-municipality', found: typed, at });
-    if (match.kind !== 'found') continue;
-    const { name } = match.municipality;
-    const earlier = rows.get(name);
-    if (earlier) problems.push({ kind: 'duplicate', found: typed, firstRow: earlier.row, at, municipality: name });
-    else rows.set(name, { row, matrixRow: { municipality: name, states: readStates(source, row, name, problems) } });
-  }
-  return { report: geometry.report, rows: [...rows.values()].map(({ matrixRow }) => matrixRow) };
+  const { geometry, tab, round, known } = source;
+  noteColumnProblems(tab, geometry, known.catalogue, round.situation === 'open', problems);
+  const rows = matchRows(tab, geometry, known.municipalities, problems);
+  noteMissingRows(source, new Set(rows.map(({ municipality }) => municipality.name)), problems);
+  return {
+    report: geometry.report,
+    rows: rows.map(({ row, municipality: { name } }) => {
+      return { municipality: name, states: readStates(source, row, name, problems) };
+    }),
+  };
 }

@@ -1,3 +1,4 @@
+import { HIGHEST_ORDINAL } from '../../domain/evidence/spanish-ordinal';
 import type { ReportRound } from '../../domain/model/round';
 import { normalise } from '../../domain/model/same-text';
 import type { WorkbookContent } from '../grid';
@@ -17,13 +18,21 @@ function readSituation(row: RoundRow): ReportRound['situation'] {
   return 'closed';
 }
 
+/** Reports are told by their ordinal in words, which goes up to 199. */
+function readNumber(row: RoundRow): number | null {
+  const number = row.number('number');
+  const isOrdinal = number !== null && Number.isInteger(number) && number >= 1 && number <= HIGHEST_ORDINAL;
+  if (number === null || isOrdinal) return number;
+  return row.fail('number', { kind: 'not-a-report-number', found: String(number) }, null);
+}
+
 /** Reads the tab "Reportes", in order of report number. A report without a cut-off date is a problem. */
 export function readRounds(content: WorkbookContent, problems: WorkbookProblem[]): ReportRound[] {
   const table = requireTable(content, roundsTab, problems);
   if (!table) return [];
   const found = new Map<number, { round: ReportRound; row: number }>();
   for (const row of rowReaders(table, problems)) {
-    const number = row.number('number');
+    const number = readNumber(row);
     const cutOff = row.required('cutOff') === '' ? null : row.date('cutOff');
     const earlier = number === null ? undefined : found.get(number);
     if (earlier) row.fail('number', { kind: 'duplicate', found: String(number), firstRow: earlier.row });
