@@ -26,6 +26,8 @@ export interface HostBridge {
   readonly convert: (dataBase64: string, fromExtension: string, toExtension: string) => string | null;
   /** Progress and console output as it happens, for a person watching. */
   readonly print: (line: string) => void;
+  /** What a person should know of the host itself, apart from what the script says. */
+  readonly warn: (line: string) => void;
   /** LockService's locks, kept between processes that work on the same book. */
   readonly locks: LockBridge;
   /** Text of a file beside the script ('NAME.html' for HtmlService), or null where there is none. */

@@ -36,6 +36,9 @@ export async function openNodeBridge(options: NodeBridgeOptions): Promise<OpenBr
     realNow: Date.now,
     sleep: pause,
     print: options.print,
+    warn: (line) => {
+      console.error(line);
+    },
     drive: makeDriveBridge(options.driveFolder),
     locks: { acquire: locks.acquire, release: locks.release },
     scriptFile: (name) => fileBeside(options.scriptFolder, name),

@@ -33,6 +33,7 @@ export function smallHost(changes: Partial<RunInput> = {}, files: Readonly<Recor
       real += milliseconds;
     },
     print: () => undefined,
+    warn: () => undefined,
     scriptFile: (name: string) => files[name] ?? null,
     // No network and no drive: a test that needs them belongs to those services.
   } as Partial<HostBridge> as HostBridge;

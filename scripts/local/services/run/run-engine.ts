@@ -4,6 +4,7 @@ import type { AnswerQueue } from '../ui/answers';
 import { webAnswer } from './answer-of';
 import { makeEvent, type EventSpec } from './events';
 import type { KeptBook } from './kept-book';
+import { formulaNotices } from './formula-notices';
 import { overtimeMessage, type RunClock } from './run-clock';
 
 /** What to start. */
@@ -109,6 +110,7 @@ export class RunEngine {
     if (host.calls.writes > 0)
       this.uncounted(() => {
         app.flush();
+        for (const notice of formulaNotices(host.book)) host.bridge.warn(notice);
       });
     return kept.text();
   }

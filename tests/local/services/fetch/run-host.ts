@@ -66,6 +66,7 @@ export function runHost(run: TestRun = {}): Host & { clock: { now: number } } {
     fetchAll: run.fetchAll ?? (() => '[]'),
     drive: makeDriveBridge(driveFolder),
     print: () => undefined,
+    warn: () => undefined,
     locks: { acquire: () => true, release: () => undefined },
     scriptFile: () => null,
     ...makeDigestBridge(),
