@@ -42,6 +42,10 @@ describe('order of calculation', () => {
     expect(unsupportedFunctions(model)).toEqual([]);
   });
 
+  test('semicolons part arguments too, and the rows of an array', () => {
+    expect(valueOf('=SUM(1;2;SUM({3;4}))')).toBe(10);
+  });
+
   test('named ranges, whatever their case', () => {
     const model = book([sheet('Hoja', [[1, 2, '=SUM(datos)']])]);
     model.namedRanges.push({ name: 'Datos', sheetId: 1, range: { row: 0, column: 0, rows: 1, columns: 2 } });

@@ -130,8 +130,9 @@ class Parser {
     const args: Node[] = [];
     if (this.take(')')) return args;
     do {
-      args.push(this.peek() === ',' || this.peek() === ')' ? { type: 'omitted' } : this.expression(0));
-    } while (this.take(','));
+      args.push(/^[,;)]$/.test(this.peek()) ? { type: 'omitted' } : this.expression(0));
+      // Sheets takes semicolons between arguments in every locale.
+    } while (this.take(',') || this.take(';'));
     this.expect(')');
     return args;
   }
