@@ -1,7 +1,10 @@
+import { RefusedEdit } from '../../services/refused-edit';
 import type { AreaStyle, CellInput, WorkbookEdit } from '../../workbook/edits';
 import type { Area } from '../../workbook/grid';
 import type { CellCodec } from './cells';
+import { GridSizes } from './grid-sizes';
 import { paint } from './paint';
+import { isPlainWords } from './plain-words';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,6 +14,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 interface Target {
   readonly spreadsheet: Spreadsheet;
   readonly codec: CellCodec;
+  readonly sizes: GridSizes;
 }
 
 type EditOf<Kind extends WorkbookEdit['kind']> = Extract<WorkbookEdit, { kind: Kind }>;
@@ -21,28 +25,27 @@ function sheetOf({ spreadsheet }: Target, tab: string): Sheet {
   return sheet;
 }
 
+/** The area's range, in a tab that reaches that far: people delete the rows and columns they do not use. */
 function rangeOf(target: Target, area: Area): Range {
-  return sheetOf(target, area.tab).getRange(area.row, area.column, area.rows, area.columns);
+  const sheet = sheetOf(target, area.tab);
+  target.sizes.fit(sheet, area);
+  return sheet.getRange(area.row, area.column, area.rows, area.columns);
 }
 
-function addTab({ spreadsheet }: Target, { tab, position, rows, columns }: EditOf<'add-tab'>): void {
-  const sheet = spreadsheet.insertSheet(tab, position);
-  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
-  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+/** A tab planned to come after others that are not there becomes the last. */
+function addTab({ spreadsheet, sizes }: Target, { tab, position, rows, columns }: EditOf<'add-tab'>): void {
+  const sheet = spreadsheet.insertSheet(tab, Math.min(position, spreadsheet.getNumSheets()));
+  sizes.fit(sheet, { row: 1, column: 1, rows, columns });
 }
-
-/** Text that Sheets would take for a formula, or from which it would take the apostrophe away. */
-const wouldBeParsed = /^[=+\-@']/;
 
 /** The format of plain text, under which Sheets keeps what is written as it is. */
 const plainText = '@';
 
 function isRisky(input: CellInput): boolean {
-  return typeof input === 'string' && wouldBeParsed.test(input);
+  return typeof input === 'string' && !isPlainWords(input);
 }
 
-/** Public text is never a formula: outside plain-text cells an apostrophe says that it is text. */
+/** Text is never taken for anything else: outside plain-text cells an apostrophe says that it is text. */
 function write(target: Target, { at, cells }: EditOf<'write'>): void {
   const columns = cells[0]?.length ?? 0;
   if (columns === 0) return;
@@ -98,11 +101,13 @@ function runsOf(sizes: readonly number[]): { readonly start: number; readonly co
 
 function setWidths(target: Target, { tab, column, pixels }: EditOf<'widths'>): void {
   const sheet = sheetOf(target, tab);
+  target.sizes.fit(sheet, { row: 1, column, rows: 1, columns: pixels.length });
   for (const { start, count, size } of runsOf(pixels)) sheet.setColumnWidths(column + start, count, size);
 }
 
 function setHeights(target: Target, { tab, row, pixels }: EditOf<'heights'>): void {
   const sheet = sheetOf(target, tab);
+  target.sizes.fit(sheet, { row, column: 1, rows: pixels.length, columns: 1 });
   for (const { start, count, size } of runsOf(pixels)) sheet.setRowHeights(row + start, count, size);
 }
 
@@ -149,17 +154,34 @@ const senders = {
     paint(sheetOf(target, edit.area.tab), edit);
   },
   'insert-rows': (target, { tab, row, count }) => {
-    sheetOf(target, tab).insertRowsAfter(row - 1, count);
+    const sheet = sheetOf(target, tab);
+    sheet.insertRowsAfter(row - 1, count);
+    target.sizes.grow(sheet, count, 0);
   },
   'insert-columns': (target, { tab, column, count }) => {
-    sheetOf(target, tab).insertColumnsAfter(column - 1, count);
+    const sheet = sheetOf(target, tab);
+    sheet.insertColumnsAfter(column - 1, count);
+    target.sizes.grow(sheet, 0, count);
   },
 } satisfies { readonly [Kind in WorkbookEdit['kind']]: (target: Target, edit: EditOf<Kind>) => void };
 
-/** Carries out the edits in order, each with the fewest calls; none is made per cell. */
-export function applyEdits(spreadsheet: Spreadsheet, edits: readonly WorkbookEdit[], codec: CellCodec): void {
-  for (const edit of edits) {
+/** How Sheets words that this person may not edit there, in English or in the person's Spanish. */
+const refusal = /protect|protegid|permission|permiso/i;
+
+function send(target: Target, edit: WorkbookEdit): void {
+  try {
     // The table has a sender for each kind, made for that kind's own edit.
-    (senders[edit.kind] as (target: Target, edit: WorkbookEdit) => void)({ spreadsheet, codec }, edit);
+    (senders[edit.kind] as (target: Target, edit: WorkbookEdit) => void)(target, edit);
+  } catch (failure) {
+    throw refusal.test(String(failure)) ? new RefusedEdit(String(failure)) : failure;
   }
+}
+
+/**
+ * Carries out the edits in order, each with the fewest calls; none is made per cell.
+ * @throws RefusedEdit where the person may not edit; the edits before it stay
+ */
+export function applyEdits(spreadsheet: Spreadsheet, edits: readonly WorkbookEdit[], codec: CellCodec): void {
+  const target = { spreadsheet, codec, sizes: new GridSizes() };
+  for (const edit of edits) send(target, edit);
 }
