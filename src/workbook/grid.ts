@@ -20,6 +20,8 @@ export type Grid = readonly (readonly CellContent[])[];
 export interface TabContent {
   readonly name: string;
   readonly cells: Grid;
+  /** What each cell shows on the screen; only where it was asked for. */
+  readonly shown?: readonly (readonly string[])[];
 }
 
 /** The spreadsheet as read, in the order of its tabs. */

@@ -6,10 +6,17 @@ import { applyEdits } from './apply-edits';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Two calls: how far the tab reaches, and what is in it. */
-function readTab(sheet: Sheet, codec: CellCodec): TabContent {
-  const values: unknown[][] = sheet.getDataRange().getValues();
-  return { name: sheet.getName(), cells: values.map((row) => row.map(codec.decode)) };
+/** Two calls: how far the tab reaches, and what is in it; a third where what its cells show is wanted too. */
+function readTab(sheet: Sheet, codec: CellCodec, asShown: boolean): TabContent {
+  const range = sheet.getDataRange();
+  const values: unknown[][] = range.getValues();
+  const content = { name: sheet.getName(), cells: values.map((row) => row.map(codec.decode)) };
+  return asShown ? { ...content, shown: range.getDisplayValues() } : content;
+}
+
+/** A chart on a tab of its own has no cells: asking for them throws. */
+function hasCells(sheet: Sheet): boolean {
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
 }
 
 function selectionOf(spreadsheet: Spreadsheet): Selection | null {
@@ -27,11 +34,11 @@ function foreignTimeZone(spreadsheet: Spreadsheet): string | null {
 export function workbookService(spreadsheet: Spreadsheet): WorkbookService {
   const codec = cellCodec(foreignTimeZone(spreadsheet));
   return {
-    read: (wanted = () => true) =>
+    read: (wanted = () => true, asShown = () => false) =>
       spreadsheet
         .getSheets()
-        .filter((sheet) => wanted(sheet.getName()))
-        .map((sheet) => readTab(sheet, codec)),
+        .filter((sheet) => hasCells(sheet) && wanted(sheet.getName()))
+        .map((sheet) => readTab(sheet, codec, asShown(sheet.getName()))),
     selection: () => selectionOf(spreadsheet),
     apply: (edits) => {
       applyEdits(spreadsheet, edits, codec);

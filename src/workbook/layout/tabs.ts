@@ -211,3 +211,6 @@ export const listTabs = [
 
 /** First words of the tabs that people add: a table, and cards (contract 1). */
 export const annexPrefixes = { table: 'Anexo', card: 'Ficha' } as const;
+
+/** How a tick box of those tabs is printed. */
+export const tickWords = { ticked: 'Sí', unticked: 'No' } as const;

@@ -1,9 +1,8 @@
-import { formatShortDate } from '../../domain/model/civil-date';
 import type { Annex } from '../../domain/model/follow-up';
 import { normalise } from '../../domain/model/same-text';
 import type { CellContent, TabContent, WorkbookContent } from '../grid';
 import { listTab } from '../layout/tab-spec';
-import { annexPrefixes } from '../layout/tabs';
+import { annexPrefixes, tickWords } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
 import { cellText, headerText } from '../tables/cell-text';
 import { requireTable } from '../tables/find-table';
@@ -34,12 +33,20 @@ function columnsOf(headers: readonly string[]) {
   return Object.fromEntries(headers.map((header) => [header, { header, type: 'text' as const, width: 150 }]));
 }
 
-/** Numbers keep their digits, days are written dd/mm/aaaa. */
-function printed(text: string, cell: CellContent | undefined): string {
-  if (typeof cell === 'object' && 'date' in cell) return formatShortDate(cell.date);
-  return typeof cell === 'number'
-    ? cell.toLocaleString('es-MX', { useGrouping: cell >= 10_000, maximumFractionDigits: 6 })
-    : text;
+/** What is printed of a cell: text as it is, a tick as a word, all else as the sheet shows it ("95.3 %", "10:00"). */
+function printed(text: string, cell: CellContent | undefined, shown: string | undefined): string {
+  if (typeof cell === 'boolean') return cell ? tickWords.ticked : tickWords.unticked;
+  return typeof cell === 'string' ? text : (shown ?? text);
+}
+
+/** @returns what the cell of that row and column, from 1, prints; `text` is what was read from it */
+function printedCell({ cells, shown }: TabContent, row: number, column: number, text: string): string {
+  return printed(text, cells[row - 1]?.[column - 1], shown?.[row - 1]?.[column - 1]);
+}
+
+/** @returns whether the tab is printed as it looks, so that what its cells show must be read too */
+export function isPrintedAsShown(tab: string): boolean {
+  return annexKind(tab) !== null;
 }
 
 function headerRowOf(tab: TabContent): readonly CellContent[] {
@@ -56,9 +63,7 @@ function readAnnex(tab: TabContent, known: KnownNames, problems: WorkbookProblem
   if (!table) return null;
   const rows = readOwnedRows(table, known, problems, (row, owner) => ({
     ...owner,
-    cells: others.map((header) =>
-      printed(row.text(header), tab.cells[row.row - 1]?.[(table.columns[header] ?? 0) - 1]),
-    ),
+    cells: others.map((header) => printedCell(tab, row.row, table.columns[header] ?? 0, row.text(header))),
   }));
   return { ...kind, headers: others, rows };
 }

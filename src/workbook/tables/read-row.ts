@@ -1,5 +1,5 @@
 import { readSpanishDate } from '../../domain/evidence/spanish-date';
-import type { CivilDate } from '../../domain/model/civil-date';
+import { formatShortDate, type CivilDate } from '../../domain/model/civil-date';
 import type { CellContent } from '../grid';
 import type { CellPlace } from '../place';
 import type { CellProblem, WorkbookProblem } from '../problems';
@@ -23,11 +23,13 @@ export class RowReader<Key extends string> {
     private readonly problems: WorkbookProblem[],
   ) {}
 
-  /** @returns the cell's text, trimmed at the end; '' when blank or when a problem was noted */
+  /** @returns the cell's text, a day as dd/mm/aaaa, trimmed at the end; '' when blank or when a problem was noted */
   text(key: Key): string {
     const cell = this.cell(key);
     if (typeof cell === 'object')
-      return 'error' in cell ? this.fail(key, { kind: 'formula-error', found: cell.error }) : cell.date;
+      return 'error' in cell
+        ? this.fail(key, { kind: 'formula-error', found: cell.error })
+        : formatShortDate(cell.date);
     const text = String(cell);
     if (text.length > textLimit) return this.fail(key, { kind: 'text-too-long', found: text.length, limit: textLimit });
     if (controlCharacters.test(text)) return this.fail(key, { kind: 'control-characters', found: text });
