@@ -24,6 +24,7 @@ function readOwner(row: RowReader<OwnedKey>, known: KnownNames): RowOwner | null
   const name = row.required('municipality');
   const match = findMunicipality(known.municipalities, name);
   if (name !== '' && match.kind === 'unknown') row.fail('municipality', { kind: 'unknown-municipality', found: name });
+  if (match.kind === 'duplicate') row.fail('municipality', { kind: 'ambiguous-municipality', found: name });
   if (match.kind !== 'found') return null;
   row.municipality = match.municipality.name;
   const text = row.required('tool');

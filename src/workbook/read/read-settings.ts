@@ -6,25 +6,37 @@ import { settings, themeNames, type SettingSpec } from '../../domain/model/setti
 import { settingsTab } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
 import { requireTable } from '../tables/find-table';
-import { rowReaders } from '../tables/read-row';
+import { rowReaders, type RowReader } from '../tables/read-row';
 
-/** Reads the tab "Configuración": the value of each known key; a key that is not there has its initial value. */
-export function readSettings(content: WorkbookContent, problems: WorkbookProblem[]): Settings {
+type SettingRow = RowReader<keyof typeof settingsTab.columns>;
+
+function settingRows(content: WorkbookContent, problems: WorkbookProblem[]): SettingRow[] {
   const table = requireTable(content, settingsTab, problems);
-  const typed = new Map<string, string>();
-  for (const row of table ? rowReaders(table, problems) : [])
-    typed.set(normalise(row.text('key')), row.text('value').trim());
-  const specs: SettingSpec[] = Object.values(settings);
-  return new Map(specs.map(({ key, initial }) => [key, typed.get(normalise(key)) ?? initial]));
+  return table ? rowReaders(table, problems) : [];
 }
 
-/** Reads which theme is chosen; a word that is no theme is a problem, told with its cell. */
-export function readTheme(content: WorkbookContent, problems: WorkbookProblem[]): Theme {
-  const table = requireTable(content, settingsTab, problems);
-  const rows = table ? rowReaders(table, problems) : [];
+function themeIn(rows: readonly SettingRow[]): Theme {
   const row = rows.find((candidate) => normalise(candidate.text('key')) === normalise(settings.theme.key));
   const word = row?.text('value').trim() ?? '';
   if (row === undefined || word === '' || normalise(word) === normalise(themeNames.infoem)) return 'infoem';
   if (normalise(word) === normalise(themeNames.accessible)) return 'accessible';
   return row.fail('value', { kind: 'not-one-of', found: word, choices: Object.values(themeNames) }, 'infoem');
+}
+
+/**
+ * Reads the tab "Configuración".
+ * @param problems receives what keeps a value from being read, and a theme that is none
+ * @returns the value of each known key; a key that is not there has its initial value
+ */
+export function readSettings(content: WorkbookContent, problems: WorkbookProblem[]): Settings {
+  const rows = settingRows(content, problems);
+  const typed = new Map(rows.map((row) => [normalise(row.text('key')), row.text('value').trim()]));
+  const specs: SettingSpec[] = Object.values(settings);
+  const values = specs.map(({ key, initial }) => [key, typed.get(normalise(key)) ?? initial] as const);
+  return new Map([...values, [settings.theme.key, themeNames[themeIn(rows)]]]);
+}
+
+/** Reads which theme is chosen; a word that is no theme is a problem, told with its cell. */
+export function readTheme(content: WorkbookContent, problems: WorkbookProblem[]): Theme {
+  return themeIn(settingRows(content, problems));
 }
