@@ -2,7 +2,7 @@
  * Every function that Google's servers may call, one line each. An exception is a bug: it is
  * caught here alone, and reaches the person as one Spanish sentence.
  */
-import { app, bugSentence } from './app';
+import { app, failureSentence } from './app';
 import { addMenu } from './apps-script/menu';
 import { appsScriptServices } from './apps-script/services';
 import type { Services } from './services/services';
@@ -13,7 +13,7 @@ function run(task: (services: Services) => void): void {
     task(appsScriptServices());
   } catch (failure) {
     console.error(failure);
-    throw new Error(bugSentence(failure));
+    throw new Error(failureSentence(failure));
   }
 }
 

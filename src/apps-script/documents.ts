@@ -1,4 +1,11 @@
-import type { DocumentFolder, DocumentService, ListedDocument, StoredDocument } from '../services/services';
+import type {
+  DocumentFolder,
+  DocumentService,
+  DriveFailure,
+  ListedDocument,
+  StoredDocument,
+} from '../services/services';
+import { askDrive } from './drive-failure';
 
 const mimeTypes = {
   document: 'application/vnd.google-apps.document',
@@ -20,21 +27,15 @@ function addressOf({ id, webViewLink }: DriveFile): string {
   return webViewLink ?? `https://docs.google.com/document/d/${id ?? ''}/edit`;
 }
 
-/** The advanced service; absent where someone took it out of the manifest. */
-function drive(): NonNullable<typeof Drive> {
-  if (typeof Drive === 'undefined') throw new Error('the advanced service Drive is not enabled in appsscript.json');
-  return Drive;
-}
-
 /**
  * The folder's documents, together with the folders in use: a folder in the bin is in neither.
  * drive.file shows only what the add-on made or was opened with it (platform.md §4).
  */
-function filesOf(folderId: string): DriveFile[] {
+function filesOf(drive: NonNullable<typeof Drive>, folderId: string): DriveFile[] {
   const found: DriveFile[] = [];
   let pageToken: string | undefined = '';
   do {
-    const page: FileList = drive().Files.list({
+    const page: FileList = drive.Files.list({
       q: `trashed = false and (mimeType = '${mimeTypes.folder}' or (mimeType = '${mimeTypes.document}' and '${folderId}' in parents))`,
       fields: 'nextPageToken, files(id, name, mimeType, webViewLink, appProperties)',
       pageSize,
@@ -48,44 +49,46 @@ function filesOf(folderId: string): DriveFile[] {
   return found;
 }
 
-/** @returns the documents of a folder, in one call for every thousand; null where the folder cannot be used */
-function documentsIn(folderId: string): ListedDocument[] | null {
+/** @returns the documents of a folder, in one call for every thousand; null where there is no such folder to use */
+function documentsIn(folderId: string): ListedDocument[] | DriveFailure | null {
   // An id that is none could close the quotes of the query.
   if (!/^[\w-]+$/.test(folderId)) return null;
-  try {
-    const files = filesOf(folderId);
-    const isUsable = files.some(({ id }) => id === folderId);
-    return isUsable ? files.filter(({ mimeType }) => mimeType === mimeTypes.document).map(listed) : null;
-  } catch (failure) {
-    if (/not found/i.test(String(failure))) return null;
-    throw failure;
-  }
+  const files = askDrive((drive) => filesOf(drive, folderId));
+  if (!Array.isArray(files)) return files.reason === 'folder-lost' ? null : files;
+  const isUsable = files.some(({ id }) => id === folderId);
+  return isUsable ? files.filter(({ mimeType }) => mimeType === mimeTypes.document).map(listed) : null;
 }
 
 function listed(file: DriveFile): ListedDocument {
   const properties = file.appProperties as Record<string, string> | undefined;
-  return { name: file.name ?? '', url: addressOf(file), fingerprint: properties?.[fingerprintProperty] ?? '' };
+  const fingerprint = properties?.[fingerprintProperty] ?? '';
+  return { kind: 'document', name: file.name ?? '', url: addressOf(file), fingerprint };
 }
 
-function makeFolder(name: string): string {
-  const { id } = drive().Files.create({ name, mimeType: mimeTypes.folder });
-  if (id === undefined) throw new Error('Drive made a folder without an id');
-  PropertiesService.getUserProperties().setProperty(ownFolderProperty, id);
-  return id;
+/** Drive's resources name their own kind, too. */
+function isFailure(answer: DriveFile | DriveFailure): answer is DriveFailure {
+  return answer.kind === 'drive-failure';
 }
 
-function openOwnFolder(name: string, reason: 'own' | 'unreachable'): DocumentFolder {
-  const remembered = PropertiesService.getUserProperties().getProperty(ownFolderProperty);
-  const documents = remembered === null ? null : documentsIn(remembered);
-  return remembered === null || documents === null
-    ? { id: makeFolder(name), reason, documents: [] }
-    : { id: remembered, reason, documents };
+function makeFolder(name: string, reason: 'own' | 'unreachable'): DocumentFolder | DriveFailure {
+  const made = askDrive((drive) => drive.Files.create({ name, mimeType: mimeTypes.folder }));
+  if (isFailure(made)) return made;
+  if (made.id === undefined) throw new Error('Drive made a folder without an id');
+  PropertiesService.getUserProperties().setProperty(ownFolderProperty, made.id);
+  return { kind: 'folder', id: made.id, reason, documents: [] };
 }
 
-function openFolder(configuredId: string, ownName: string): DocumentFolder {
+function openOwnFolder(name: string, reason: 'own' | 'unreachable'): DocumentFolder | DriveFailure {
+  const remembered = PropertiesService.getUserProperties().getProperty(ownFolderProperty) ?? '';
+  const documents = documentsIn(remembered);
+  if (documents === null) return makeFolder(name, reason);
+  return Array.isArray(documents) ? { kind: 'folder', id: remembered, reason, documents } : documents;
+}
+
+function openFolder(configuredId: string, ownName: string): DocumentFolder | DriveFailure {
   const documents = documentsIn(configuredId);
-  if (documents !== null) return { id: configuredId, reason: 'configured', documents };
-  return openOwnFolder(ownName, configuredId === '' ? 'own' : 'unreachable');
+  if (documents === null) return openOwnFolder(ownName, configuredId === '' ? 'own' : 'unreachable');
+  return Array.isArray(documents) ? { kind: 'folder', id: configuredId, reason: 'configured', documents } : documents;
 }
 
 /** Apps Script's bytes are signed. */
@@ -93,15 +96,17 @@ function signed(bytes: Uint8Array): number[] {
   return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
 }
 
-function store(folder: DocumentFolder, document: Parameters<DocumentService['store']>[1]): StoredDocument {
+function store(
+  folder: DocumentFolder,
+  document: Parameters<DocumentService['store']>[1],
+): StoredDocument | DriveFailure {
   const { name, fingerprint, docx } = document;
   const blob = Utilities.newBlob(signed(docx), mimeTypes.docx, `${name}.docx`);
-  const file = drive().Files.create(
-    { name, mimeType: mimeTypes.document, parents: [folder.id], appProperties: { [fingerprintProperty]: fingerprint } },
-    blob,
-    { fields: 'id, name, webViewLink', supportsAllDrives: true },
-  );
-  return { name, url: addressOf(file) };
+  const appProperties = { [fingerprintProperty]: fingerprint };
+  const resource = { name, mimeType: mimeTypes.document, parents: [folder.id], appProperties };
+  const options = { fields: 'id, name, webViewLink', supportsAllDrives: true };
+  const file = askDrive((drive) => drive.Files.create(resource, blob, options));
+  return isFailure(file) ? file : { kind: 'document', name, url: addressOf(file) };
 }
 
 function fingerprint(text: string): string {

@@ -28,8 +28,12 @@ const clock: ClockService = {
 const turnPatience = 10_000;
 
 const turn: TurnService = {
-  // Never released by hand: it ends with the execution, after all its writes (platform.md §1).
   take: () => LockService.getDocumentLock().tryLock(turnPatience),
+  end: () => {
+    // Writes that still wait would reach the sheet after the next one has read it (G/reference/lock/lock).
+    SpreadsheetApp.flush();
+    LockService.getDocumentLock().releaseLock();
+  },
 };
 
 /** The services of the spreadsheet this script is bound to. */

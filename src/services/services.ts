@@ -14,10 +14,11 @@ export interface Selection {
 /** The spreadsheet the add-on is bound to. */
 export interface WorkbookService {
   /**
-   * The tabs with their content, two calls a tab.
+   * The tabs with their content, two calls a tab. Tabs without cells, such as charts, are left out.
    * @param wanted which tabs, by name; left out: all
+   * @param asShown of which of them also what the cells show, at one call more each; left out: none
    */
-  read(wanted?: (tab: string) => boolean): WorkbookContent;
+  read(wanted?: (tab: string) => boolean, asShown?: (tab: string) => boolean): WorkbookContent;
   /** @returns null where nothing is selected, as when a trigger runs */
   selection(): Selection | null;
   /** Carries out the edits in order. */
@@ -26,6 +27,7 @@ export interface WorkbookService {
 
 /** A document that was stored. */
 export interface StoredDocument {
+  readonly kind: 'document';
   readonly name: string;
   readonly url: string;
 }
@@ -35,8 +37,17 @@ export interface ListedDocument extends StoredDocument {
   readonly fingerprint: string;
 }
 
+/** Why Drive did not do what was asked: nothing that the add-on could have known, and something a person can mend. */
+export interface DriveFailure {
+  readonly kind: 'drive-failure';
+  readonly reason: 'not-enabled' | 'no-permission' | 'no-space' | 'too-many' | 'folder-lost' | 'unavailable';
+  /** In Drive's own words. */
+  readonly detail: string;
+}
+
 /** The folder where documents are kept. */
 export interface DocumentFolder {
+  readonly kind: 'folder';
   readonly id: string;
   /**
    * 'configured': the one of the tab "Configuración"; 'own': the add-on's;
@@ -53,12 +64,12 @@ export interface DocumentService {
    * Opens the folder of that id; the add-on's own, made if need be, where the id is '' or cannot be opened.
    * @param ownName name of the add-on's folder if it must be made
    */
-  openFolder(configuredId: string, ownName: string): DocumentFolder;
+  openFolder(configuredId: string, ownName: string): DocumentFolder | DriveFailure;
   /** Imports a .docx as a Google Doc: one Drive call. */
   store(
     folder: DocumentFolder,
     document: { readonly name: string; readonly fingerprint: string; readonly docx: Uint8Array },
-  ): StoredDocument;
+  ): StoredDocument | DriveFailure;
   /** @returns a text's SHA-256, in hexadecimal */
   fingerprint(text: string): string;
 }
@@ -76,8 +87,10 @@ export interface ClockService {
 
 /** One person's action at a time on the spreadsheet. */
 export interface TurnService {
-  /** @returns whether it is this action's turn, after waiting a little; it lasts until the action ends */
+  /** @returns whether it is this action's turn, after waiting a little; it lasts until `end`, or until the execution is over */
   take(): boolean;
+  /** Sends all that was written and lets the next one begin. */
+  end(): void;
 }
 
 export interface Services {

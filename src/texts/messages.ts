@@ -1,3 +1,12 @@
+/** Names listed in one sentence; the rest are counted. */
+const listedNames = 5;
+
+/** "Ayapango, Calimaya, Chapultepec y 3 más" */
+function someOf(names: readonly string[], limit: number): string {
+  if (names.length <= limit + 1) return names.join(', ');
+  return `${names.slice(0, limit).join(', ')} y ${names.length - limit} más`;
+}
+
 /** What the add-on says when it finishes, or cannot go on. */
 export const messages = {
   product: 'Semáforo de Transparencia',
@@ -24,7 +33,12 @@ export const messages = {
     'La carpeta anotada en Configuración («Carpeta de informes») no se pudo abrir con los permisos del complemento; el documento quedó en la carpeta propia del complemento.',
   allDone: 'Informes de los municipios',
   allReports: (made: number, upToDate: number) => `Informes generados: ${made}. Ya estaban al día: ${upToDate}.`,
-  notMade: (municipality: string, reason: string) => `${municipality}: ${reason}`,
+  nothingMade: 'No se hizo ningún informe.',
+  notMade: (municipalities: readonly string[], reason: string) => `${someOf(municipalities, listedNames)}: ${reason}`,
+  moreNotMade: (municipalities: number) =>
+    `… y ${municipalities} ${municipalities === 1 ? 'municipio' : 'municipios'} más por otros motivos.`,
+  refusedEdit:
+    'Una celda o pestaña protegida no admitió el cambio, y no se terminó. Pida a quien es propietario de la hoja que le permita editarla o que quite la protección, y vuelva a elegir la opción.',
   bug: (detail: string) =>
     `El complemento encontró una falla que no esperaba y no terminó. Vuelva a intentarlo; si se repite, avise a quien lo mantiene con este detalle: ${detail}`,
 } as const;

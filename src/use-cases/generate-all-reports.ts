@@ -1,23 +1,49 @@
 import type { DocumentFolder, Services } from '../services/services';
+import { driveSentence } from '../texts/drive-failures';
 import { messages } from '../texts/messages';
-import { readFollowUp } from '../workbook/read/read-follow-up';
-import {
-  composeDocument,
-  keepDocument,
-  openDocumentFolder,
-  type KeptDocument,
-  type ReadyDocument,
-  type RefusedDocument,
-} from './municipal-documents';
+import type { WorkbookContent } from '../workbook/grid';
+import { isPrintedAsShown } from '../workbook/read/read-annexes';
+import { readFollowUp, type ReadFollowUp } from '../workbook/read/read-follow-up';
+import { composeDocument, keepDocument, openDocumentFolder, type KeptDocument } from './municipal-documents';
+import { listRefusals, type Refusal } from './list-refusals';
 import type { Outcome } from './outcome';
-import { isNeededForDocuments, recordDocuments, recordFolder } from './record-documents';
+import { isNeededForDocuments, recordDocuments } from './record-documents';
 import { refuse } from './refuse';
 
-function summary(kept: readonly KeptDocument[], refused: readonly RefusedDocument[], folder: DocumentFolder): string {
+type ReportServices = Pick<Services, 'workbook' | 'documents' | 'clock'>;
+type Composed = ReturnType<typeof composeDocument>;
+
+function nothingMade(reasons: readonly string[]): Outcome {
+  const message = [messages.nothingMade, ...reasons].join('\n\n');
+  return { kind: 'refused', title: messages.cannotReport, message };
+}
+
+function summary(kept: readonly KeptDocument[], refusals: readonly Refusal[], folder: DocumentFolder): Outcome {
   const made = kept.filter(({ kind }) => kind === 'made').length;
   const warning = folder.reason === 'unreachable' ? [messages.unreachableFolder] : [];
-  const refusals = refused.map(({ municipality, reason }) => messages.notMade(municipality, reason));
-  return [messages.allReports(made, kept.length - made), ...warning, ...refusals].join('\n\n');
+  const lines = [messages.allReports(made, kept.length - made), ...warning, ...listRefusals(refusals)];
+  return { kind: 'told', title: messages.allDone, message: lines.join('\n\n') };
+}
+
+/** What Drive does not take of one municipality does not stop the others; what was stored is listed all the same. */
+function keepAll(
+  content: WorkbookContent,
+  { followUp }: ReadFollowUp,
+  composed: readonly Composed[],
+  services: ReportServices,
+): Outcome {
+  const refused = composed.filter((document) => document.kind === 'refused');
+  const ready = composed.filter((document) => document.kind === 'ready');
+  if (ready.length === 0) return nothingMade(listRefusals(refused));
+  const folder = openDocumentFolder(content, followUp, services);
+  if (folder.kind === 'drive-failure') return nothingMade([driveSentence(folder), ...listRefusals(refused)]);
+  const results = ready.map((document) => keepDocument(document, folder, services));
+  const kept = results.filter((result) => result.kind !== 'failed');
+  services.workbook.apply(recordDocuments(content, kept, services));
+  const failed = results.flatMap((result) =>
+    result.kind === 'failed' ? [{ municipality: result.municipality, reason: driveSentence(result.failure) }] : [],
+  );
+  return summary(kept, [...refused, ...failed], folder);
 }
 
 /**
@@ -25,16 +51,11 @@ function summary(kept: readonly KeptDocument[], refused: readonly RefusedDocumen
  * municipality from having its own is told and does not stop the others; what concerns the
  * workbook as a whole stops all of them before anything is made.
  */
-export function generateAllReports(services: Pick<Services, 'workbook' | 'documents' | 'clock'>): Outcome {
-  const content = services.workbook.read(isNeededForDocuments);
+export function generateAllReports(services: ReportServices): Outcome {
+  const content = services.workbook.read(isNeededForDocuments, isPrintedAsShown);
   const read = readFollowUp(content);
   const general = read.problems.filter((problem) => !('municipality' in problem));
   if (general.length > 0) return refuse(messages.cannotReport, general);
   const composed = read.followUp.municipalities.map(({ name }) => composeDocument(read, name, services));
-  const ready = composed.filter((document): document is ReadyDocument => document.kind === 'ready');
-  const refused = composed.filter((document): document is RefusedDocument => document.kind === 'refused');
-  const folder = openDocumentFolder(read.followUp, services);
-  const kept = ready.map((document) => keepDocument(document, folder, services));
-  services.workbook.apply([...recordFolder(content, folder), ...recordDocuments(content, kept, services)]);
-  return { kind: 'told', title: messages.allDone, message: summary(kept, refused, folder) };
+  return keepAll(content, read, composed, services);
 }

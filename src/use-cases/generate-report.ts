@@ -1,6 +1,8 @@
-import type { DocumentFolder, Services } from '../services/services';
+import type { DocumentFolder, DriveFailure, Services } from '../services/services';
+import { driveSentence } from '../texts/drive-failures';
 import { messages } from '../texts/messages';
 import type { WorkbookContent } from '../workbook/grid';
+import { isPrintedAsShown } from '../workbook/read/read-annexes';
 import { readFollowUp, type ReadFollowUp } from '../workbook/read/read-follow-up';
 import {
   composeDocument,
@@ -10,7 +12,7 @@ import {
   type RefusedDocument,
 } from './municipal-documents';
 import type { Outcome } from './outcome';
-import { isNeededForDocuments, recordDocuments, recordFolder } from './record-documents';
+import { isNeededForDocuments, recordDocuments } from './record-documents';
 import { refuse } from './refuse';
 import { selectedMunicipality } from './selected-municipality';
 
@@ -26,9 +28,15 @@ function refused({ reason }: RefusedDocument): Outcome {
   return { kind: 'refused', title: messages.cannotReport, message: `${reason}\n\n${messages.nothingChanged}` };
 }
 
-/** A list of municipalities that cannot be read explains more than "select a municipality". */
+function notStored(failure: DriveFailure): Outcome {
+  return { kind: 'refused', title: messages.cannotReport, message: driveSentence(failure) };
+}
+
+/** A list of municipalities that cannot be read, or told apart, explains more than "select a municipality". */
 function nothingSelected({ followUp, problems }: ReadFollowUp): Outcome {
-  if (followUp.municipalities.length === 0) return refuse(messages.cannotReport, problems);
+  const isListAtFault =
+    followUp.municipalities.length === 0 || problems.some(({ kind }) => kind === 'ambiguous-municipality');
+  if (isListAtFault) return refuse(messages.cannotReport, problems);
   return { kind: 'refused', title: messages.cannotReport, message: messages.selectMunicipality };
 }
 
@@ -40,16 +48,21 @@ function makeReport(
 ): Outcome {
   const composed = composeDocument(read, municipality, services);
   if (composed.kind === 'refused') return refused(composed);
-  const folder = openDocumentFolder(read.followUp, services);
+  const folder = openDocumentFolder(content, read.followUp, services);
+  if (folder.kind === 'drive-failure') return notStored(folder);
   const kept = keepDocument(composed, folder, services);
-  services.workbook.apply([...recordFolder(content, folder), ...recordDocuments(content, [kept], services)]);
+  if (kept.kind === 'failed') return notStored(kept.failure);
+  services.workbook.apply(recordDocuments(content, [kept], services));
   return told(kept, folder);
 }
 
 /** "Generar informe del municipio": the document of the municipality whose row is selected. */
 export function generateReport(services: ReportServices): Outcome {
   const selection = services.workbook.selection();
-  const content = services.workbook.read((tab) => isNeededForDocuments(tab) || tab === selection?.tab);
+  const content = services.workbook.read(
+    (tab) => isNeededForDocuments(tab) || tab === selection?.tab,
+    isPrintedAsShown,
+  );
   const read = readFollowUp(content);
   const municipality = selectedMunicipality(content, read.followUp.municipalities, selection);
   return municipality === null ? nothingSelected(read) : makeReport(content, read, municipality, services);

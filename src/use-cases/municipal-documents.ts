@@ -1,11 +1,14 @@
 import type { FollowUp } from '../domain/model/follow-up';
 import { municipalReport, renderReport, type ReportContent } from '../report';
-import type { DocumentFolder, Services, StoredDocument } from '../services/services';
+import type { DocumentFolder, DriveFailure, Services, StoredDocument } from '../services/services';
 import { messages } from '../texts/messages';
 import { problemList } from '../texts/problems';
 import { settings } from '../domain/model/settings';
+import type { WorkbookContent } from '../workbook/grid';
 import { concerns } from '../workbook/problems';
 import type { ReadFollowUp } from '../workbook/read/read-follow-up';
+import { folderId } from './folder-id';
+import { recordFolder } from './record-folder';
 
 /** The day a document is made is no news: it is left out of what tells whether the document is up to date. */
 function fingerprintSource(content: ReportContent): string {
@@ -50,6 +53,13 @@ export interface KeptDocument {
   readonly document: StoredDocument;
 }
 
+/** Why a document that could be made was not stored. */
+export interface FailedDocument {
+  readonly kind: 'failed';
+  readonly municipality: string;
+  readonly failure: DriveFailure;
+}
+
 /** @returns what one municipality's document says, or why the workbook's data do not allow it; nothing is stored */
 export function composeDocument(
   { followUp, problems }: ReadFollowUp,
@@ -63,24 +73,36 @@ export function composeDocument(
   return { kind: 'ready', municipality, report: latestReport(followUp), content: outcome.content };
 }
 
-/** @returns the folder that the tab "Configuración" names, or the add-on's own */
-export function openDocumentFolder(followUp: FollowUp, { documents }: Pick<Services, 'documents'>): DocumentFolder {
-  return documents.openFolder(followUp.settings.get(settings.documentFolder.key) ?? '', messages.ownFolderName);
+/**
+ * @returns the folder that the tab "Configuración" names, or the add-on's own, which is noted there before anything is
+ *          put into it: what is made later can be found again
+ */
+export function openDocumentFolder(
+  content: WorkbookContent,
+  followUp: FollowUp,
+  { documents, workbook }: Pick<Services, 'documents' | 'workbook'>,
+): DocumentFolder | DriveFailure {
+  const configured = folderId(followUp.settings.get(settings.documentFolder.key) ?? '');
+  const folder = documents.openFolder(configured, messages.ownFolderName);
+  if (folder.kind === 'folder') workbook.apply(recordFolder(content, folder));
+  return folder;
 }
 
 /**
  * Stores a document, unless the folder already has the same: nothing is doubled, and a document
  * that someone may have written in is never written over.
+ * @returns the document, or why Drive did not take it
  */
 export function keepDocument(
   { content, municipality, report }: ReadyDocument,
   folder: DocumentFolder,
   { documents }: Pick<Services, 'documents'>,
-): KeptDocument {
+): KeptDocument | FailedDocument {
   const fingerprint = documents.fingerprint(fingerprintSource(content));
   const same = folder.documents.find((document) => document.fingerprint === fingerprint);
   if (same) return { kind: 'up-to-date', municipality, document: same };
   const name = nextName(folder, municipality, report);
-  const document = documents.store(folder, { name, fingerprint, docx: renderReport(content) });
-  return { kind: 'made', municipality, document };
+  const stored = documents.store(folder, { name, fingerprint, docx: renderReport(content) });
+  if (stored.kind === 'drive-failure') return { kind: 'failed', municipality, failure: stored };
+  return { kind: 'made', municipality, document: stored };
 }

@@ -1,37 +1,41 @@
 import { sameText } from '../domain/model/same-text';
-import type { DocumentFolder, Services } from '../services/services';
-import type { CellInput, WorkbookEdit } from '../workbook/edits';
+import type { Services } from '../services/services';
+import type { WorkbookEdit } from '../workbook/edits';
 import type { WorkbookContent } from '../workbook/grid';
-import { settings } from '../domain/model/settings';
 import { documentsTab } from '../workbook/layout/tabs';
-import { planSetting } from '../workbook/plan/plan-setting';
 import { holdsRecords } from '../workbook/read/read-follow-up';
-import type { WorkbookProblem } from '../workbook/problems';
-import { requireTable } from '../workbook/tables/find-table';
+import { cellText } from '../workbook/tables/cell-text';
+import { requireTable, type WholeTable } from '../workbook/tables/find-table';
 import { rowsOf } from '../workbook/tables/write-rows';
 import type { KeptDocument } from './municipal-documents';
 
-/** @returns the edit that lists the new documents in the tab "Informes", one row each, in one write */
+type DocumentTable = WholeTable<keyof typeof documentsTab.columns>;
+
+function listedAddresses({ cells, columns }: DocumentTable): Set<string> {
+  return new Set(cells.map((row) => cellText(row[columns.link - 1])));
+}
+
+/**
+ * @returns the edit that lists in the tab "Informes" the documents whose address is not there yet, one row each, in one
+ *          write: those just made, and those that an earlier run made and could not list
+ */
 export function recordDocuments(
   content: WorkbookContent,
   kept: readonly KeptDocument[],
   { clock }: Pick<Services, 'clock'>,
 ): WorkbookEdit[] {
-  const problems: WorkbookProblem[] = [];
-  const table = requireTable(content, documentsTab, problems);
-  const date: CellInput = { date: clock.today() };
-  const records = kept.flatMap(({ kind, municipality, document }) =>
-    kind === 'made' ? [{ municipality, document: document.name, link: document.url, madeOn: date }] : [],
-  );
-  if (!table || records.length === 0) return [];
+  const table = requireTable(content, documentsTab, []);
+  if (!table) return [];
+  const listed = listedAddresses(table);
+  const unlisted = kept.filter(({ document }) => !listed.has(document.url));
+  if (unlisted.length === 0) return [];
+  const madeOn = { date: clock.today() };
+  const records = unlisted.map(({ municipality, document }) => {
+    return { municipality, document: document.name, link: document.url, madeOn };
+  });
   const width = Math.max(...Object.values(table.columns));
   const at = { tab: table.tab, row: table.cells.length + 1, column: 1 };
   return [{ kind: 'write', at, cells: rowsOf(records, table.columns, width) }];
-}
-
-/** @returns the edit that notes the add-on's own folder where none was configured, so that everyone uses the same */
-export function recordFolder(content: WorkbookContent, folder: DocumentFolder): WorkbookEdit[] {
-  return folder.reason === 'own' ? planSetting(content, settings.documentFolder, folder.id, []) : [];
 }
 
 /** @returns whether making documents needs that tab: the records, and the list of documents made */

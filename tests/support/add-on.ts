@@ -79,6 +79,16 @@ export class AddOn {
   }
 
   /**
+   * Clicks the menu item of that caption on a day when Google's services behave otherwise.
+   * @param circumstances statements that run before the bundle and may replace its services
+   */
+  clickWhere(circumstances: string, caption: string, select: string | null = null): Told {
+    const request = { kind: 'call', name: handlerOf(caption), args: [] } as const;
+    const script = { code: `${circumstances}\n${readFileSync(bundle, 'utf8')}`, fileName: 'Code.js' };
+    return told(this.session.run(request, { context: 'menu', select, script }).report);
+  }
+
+  /**
    * Does something to the sheet by a script of the test's own.
    * @param body statements that may use `book` and `sheet(name)`; what they return is answered
    */

@@ -24,7 +24,8 @@ export const settings = {
   documentFolder: {
     key: 'Carpeta de informes',
     initial: '',
-    description: 'Identificador de la carpeta de Drive donde quedan los informes; vacío, el complemento crea la suya.',
+    description:
+      'Identificador o dirección web de la carpeta de Drive donde quedan los informes; vacío, el complemento crea la suya.',
   },
   introduction: {
     key: 'Introducción del informe',
