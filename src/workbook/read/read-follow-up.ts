@@ -45,7 +45,7 @@ function readRound(
   if (!legend) problems.push({ kind: 'missing-legend', report: round.number, tab: legendTab.name });
   const geometry = tab ? locateMatrix(tab, round.number, known.catalogue, problems) : null;
   if (!tab || !legend || !geometry) return null;
-  const matrix = readMatrix({ tab, geometry, legend, municipalities: known.municipalities }, problems);
+  const matrix = readMatrix({ tab, geometry, round, legend, known }, problems);
   return { round, legend, matrix };
 }
 
