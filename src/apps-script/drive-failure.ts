@@ -13,7 +13,7 @@ const reasons: readonly (readonly [DriveFailure['reason'], RegExp])[] = [
 const serviceError = /^(?:GoogleJsonResponse)?Exception\b/;
 
 /** @returns the failure that Drive told by throwing; null where what was thrown is no answer of Drive's */
-export function driveFailure(thrown: unknown): DriveFailure | null {
+function driveFailure(thrown: unknown): DriveFailure | null {
   const detail = String(thrown);
   if (!serviceError.test(detail)) return null;
   const [reason] = reasons.find(([, words]) => words.test(detail)) ?? (['unavailable'] as const);

@@ -38,21 +38,32 @@ test('missing columns are put back in tabs that have no room for them', () => {
   expect(addOn.click('Preparar hoja').words).toContain('ya estaba completa');
 });
 
-test('tabs are made again in a spreadsheet that holds fewer than come before them', () => {
+test('a report’s tab whose number is beyond the tabs that there are is put last', () => {
   addOn.click('Preparar hoja');
-  addOn.script("for (const tab of book.getSheets()) if (tab.getName() !== 'Panel') book.deleteSheet(tab)");
-  expect(addOn.click('Preparar hoja').words).toContain('La hoja está lista');
-  expect(addOn.script("return sheet('Informes').getRange('A1').getValue()")).toBe('Municipio');
+  addOn.script(`
+    sheet('Reportes').getRange('A5:B5').setValues([[90, new Date(2024, 0, 9)]]);
+    const legend = sheet('Simbología');
+    legend.getRange(legend.getLastRow() + 1, 1, 1, 6).setValues([[90, 'C', 'Cumple', '#1E8E3E', '#1E8E3E', 1]]);`);
+  const strict = `
+    const realApp = SpreadsheetApp;
+    const book = new Proxy(realApp.getActiveSpreadsheet(), { get: (object, name) => (...args) => {
+      if (name === 'insertSheet' && args[1] > object.getNumSheets()) throw new Error('no such place ' + args[1]);
+      return object[name](...args);
+    } });
+    SpreadsheetApp = new Proxy(realApp, { get: (object, name) =>
+      name === 'getActiveSpreadsheet' ? () => book : object[name] });`;
+  expect(addOn.clickWhere(strict, 'Preparar hoja').words).toContain('La hoja está lista');
+  expect(addOn.script('return book.getSheets().pop().getName()')).toBe('Reporte 90');
 });
 
 test('texts written into cells of any format are read back the same, as texts', () => {
   addOn.click('Preparar hoja');
   addOn.script(`
     sheet('Informes').getRange('A:D').setNumberFormat('General');
-    sheet('Municipios').getRange('B10').setValue('05/2023');
-    for (const name of ['Reporte 1', 'Reporte 2', 'Reporte 3']) sheet(name).getRange('B15').setNumberFormat('@').setValue('05/2023');`);
+    sheet('Municipios').getRange('B10').setValue('1.10');
+    for (const name of ['Reporte 1', 'Reporte 2', 'Reporte 3']) sheet(name).getRange('B15').setNumberFormat('@').setValue('1.10');`);
   expect(addOn.click('Generar informe del municipio', "'Reporte 3'!C15").words).toContain('Se generó');
-  expect(addOn.script("return sheet('Informes').getRange('A2').getValue()")).toBe('05/2023');
+  expect(addOn.script("return sheet('Informes').getRange('A2').getValue()")).toBe('1.10');
 });
 
 test('chart sheets, which have no cells, are passed over', () => {
