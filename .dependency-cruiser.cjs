@@ -74,9 +74,15 @@ module.exports = {
       'What a person asks for is written against interfaces.',
     ),
     only(
+      'screens-know-no-server',
+      '^src/ui/',
+      ['^src/ui/', '^src/texts/'],
+      'A screen is a page: it knows its contract and its words.',
+    ),
+    only(
       'apps-script-implements',
       '^src/apps-script/',
-      ['^src/apps-script/', '^src/(services|domain|workbook|texts)/'],
+      ['^src/apps-script/', '^src/(services|domain|workbook|texts|ui)/'],
       'The one folder that names Google, and only to implement the services.',
     ),
     only('app-wires', '^src/app\\.ts$', ['^src/(use-cases|jobs|services|texts)/'], 'Wiring only.'),

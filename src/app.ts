@@ -22,18 +22,29 @@ const busy: Outcome = { kind: 'refused', title: messages.product, message: messa
 /** @returns the task, one at a time on a spreadsheet so that nothing is made twice, followed by telling the person how it ended */
 function shown(task: (services: Services) => Outcome): (services: Services) => void {
   return (services) => {
-    const outcome = services.turn.take() ? inTurn(task, services) : busy;
-    if (outcome.kind === 'done') services.screen.toast(outcome.message);
-    else services.screen.alert(outcome.title, outcome.message);
+    const outcome = services.turn.take() ? task(services) : busy;
+    tell[outcome.kind](services, outcome);
   };
 }
 
-/** A message holds the script up until it is read: the next person's turn does not wait for that (platform.md §7). */
-function inTurn(task: (services: Services) => Outcome, services: Services): Outcome {
-  const outcome = task(services);
-  services.turn.end();
-  return outcome;
+interface Message {
+  readonly title: string;
+  readonly message: string;
 }
+
+/** How each outcome is told. Only an alert holds the script up until it is read, so the turn ends before it (platform.md §7). */
+const tell = {
+  done: ({ screen }, { title, message }) => {
+    screen.toast(title, message);
+  },
+  told: ({ screen }, { title, message }) => {
+    screen.page(title, message);
+  },
+  refused: ({ screen, turn }, { title, message }) => {
+    turn.end();
+    screen.alert(title, message);
+  },
+} satisfies Record<Outcome['kind'], (services: Services, message: Message) => void>;
 
 /** @returns the sentence for what was thrown: an edit that was refused, or a failure that nobody expected, with what whoever maintains the add-on needs */
 export function failureSentence(failure: unknown): string {

@@ -1,12 +1,19 @@
 import { civilDate } from '../domain/model/civil-date';
 import type { ClockService, ScreenService, Services, TurnService } from '../services/services';
-import { messages } from '../texts/messages';
+import { messagePage } from '../ui/message-page';
 import { documentService } from './documents';
 import { workbookService } from './workbook/workbook-service';
 
+/** Of a message in a window of its own, in pixels. */
+const pageSize = { width: 480, height: 260 };
+
 const screen: ScreenService = {
-  toast: (message) => {
-    SpreadsheetApp.getActiveSpreadsheet().toast(message, messages.product);
+  toast: (title, message) => {
+    SpreadsheetApp.getActiveSpreadsheet().toast(message, title);
+  },
+  page: (title, message) => {
+    const page = HtmlService.createHtmlOutput(messagePage(message)).setWidth(pageSize.width).setHeight(pageSize.height);
+    SpreadsheetApp.getUi().showModalDialog(page, title);
   },
   alert: (title, message) => {
     const ui = SpreadsheetApp.getUi();

@@ -1,4 +1,3 @@
 export type { ReportContent } from './content/blocks';
 export { municipalReport } from './content/municipal-report';
-export type { ReportOutcome } from './content/municipal-report';
 export { renderReport } from './docx/render';

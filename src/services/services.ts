@@ -76,7 +76,11 @@ export interface DocumentService {
 
 /** What the person sees while the add-on works. */
 export interface ScreenService {
-  toast(message: string): void;
+  /** A passing notice. */
+  toast(title: string, message: string): void;
+  /** A message in a window of its own, its addresses as links; the script does not wait for it. */
+  page(title: string, message: string): void;
+  /** A message that waits to be read, and the script with it. */
   alert(title: string, message: string): void;
 }
 

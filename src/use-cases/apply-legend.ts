@@ -26,5 +26,5 @@ export function applyLegend({ workbook }: Pick<Services, 'workbook'>, chosen?: T
   const edits = planLegends(content, theme, problems);
   if (problems.length > 0) return refuse(messages.cannotPaint, problems);
   workbook.apply([...choice, ...edits]);
-  return { kind: 'done', message: messages.painted(paintedReports(edits), themeNames[theme]) };
+  return { kind: 'done', title: messages.product, message: messages.painted(paintedReports(edits), themeNames[theme]) };
 }

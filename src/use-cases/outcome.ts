@@ -1,5 +1,5 @@
 /** How a use case ended, in words for the person: a passing notice, a message to read, or why nothing was done. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly message: string }
+  | { readonly kind: 'done'; readonly title: string; readonly message: string }
   | { readonly kind: 'told'; readonly title: string; readonly message: string }
   | { readonly kind: 'refused'; readonly title: string; readonly message: string };

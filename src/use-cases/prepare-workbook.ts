@@ -18,5 +18,5 @@ export function prepareWorkbook({ workbook }: Pick<Services, 'workbook'>): Outco
   const matrices = planMatrices(contentAfter(content, lists), problems);
   if (problems.length > 0) return refuse(messages.cannotPrepare, problems);
   workbook.apply([...lists, ...matrices]);
-  return { kind: 'done', message: messages.prepared(lists.length + matrices.length) };
+  return { kind: 'done', title: messages.product, message: messages.prepared(lists.length + matrices.length) };
 }

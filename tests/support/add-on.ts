@@ -120,9 +120,15 @@ export class AddOn {
   }
 }
 
+/** What a page says, without its marks. */
+function readable(html: string): string {
+  return html.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]*>/g, '\n');
+}
+
 function told(report: RunReport): Told {
   const shown = [
     ...report.toasts.map(({ message }) => message),
+    ...report.dialogs.map(({ title, html }) => `${title}\n${readable(html)}`),
     ...report.alerts.map(({ title, message }) => `${title}\n${message}`),
     ...(report.error === undefined ? [] : [report.error]),
   ];

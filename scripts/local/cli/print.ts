@@ -2,6 +2,8 @@ import type { RunReport } from '../runtime/run-state';
 import type { CommandResult } from './command';
 import { texts } from './texts';
 
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
 /** A command that never came to running anything. */
 const nothingRan: RunReport = {
   ok: false,
@@ -32,11 +34,20 @@ export function printRefusal(message: string, json: boolean): void {
   else console.error(message);
 }
 
+/** What a page says, line by line, as far as plain text can. */
+function pageLines(html: string): string[] {
+  const text = html
+    .replace(/<(style|script)\b.*?<\/\1>/gs, '')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '');
+  return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [`  ${line.trim()}`]));
+}
+
 function reportLines({ toasts, alerts, dialogs, files }: RunReport): string[] {
   return [
     ...toasts.map(({ title, message }) => texts.toast(title, message)),
     ...alerts.flatMap(({ title, message, answer }) => [texts.alert(title, message), texts.answer(answer)]),
-    ...dialogs.map(({ kind, title }) => `${texts.dialog[kind]}: ${title}`),
+    ...dialogs.flatMap(({ kind, title, html }) => [`${texts.dialog[kind]}: ${title}`, ...pageLines(html)]),
     ...files.map(({ name, path }) => texts.file(name, path)),
   ];
 }

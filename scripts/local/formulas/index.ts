@@ -5,9 +5,9 @@
 export { dateOfSerial, serialOfDate } from './dates/serial';
 export { displayText, isDateFormat } from './display/display-text';
 export { defaultFormats } from './display/locale';
-export { type ProbeFormula, calculate, formulaValues } from './engine/calculate';
-export { type UnsupportedFunction, unsupportedFunctions } from './engine/unsupported';
-export { type InputContext, type ParsedInput, parseInput } from './input/parse-input';
+export { calculate, formulaValues } from './engine/calculate';
+export { unsupportedFunctions } from './engine/unsupported';
+export { parseInput } from './input/parse-input';
 export { type StructureChange, adjustFormula } from './references/adjust';
 export { fromR1C1, toR1C1 } from './references/r1c1';
 export { shiftFormula } from './references/rewrite';
