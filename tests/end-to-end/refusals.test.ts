@@ -61,7 +61,7 @@ test('the folder’s address, copied from the browser, is as good as its id', ()
   ]) {
     configure(key, `https://drive.google.com/${address}`);
     expect(addOn.click(one, "'Reporte 3'!C15").words).toMatch(
-      /ya estaba al día: no se hizo otro documento\.\n\nhttps\S+$/,
+      /ya estaba al día: no se hizo otro documento\.\s+https\S+\s*$/,
     );
   }
 });
