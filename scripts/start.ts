@@ -32,7 +32,7 @@ console.log('1/3 · Preparando la hoja de muestra…');
 local('new', book, '--demo');
 console.log('2/3 · Aplicando la simbología…');
 local('run', 'Transparencia > Aplicar simbología', book);
-console.log('3/3 · Generando los informes de los municipios (alrededor de un minuto)…');
+console.log('3/3 · Generando los informes de los municipios…');
 local('run', 'Transparencia > Informes > Generar todos los informes', book);
 console.log(`
 Hoja pintada:  ${relative(process.cwd(), book)}

@@ -87,16 +87,22 @@ export const equivalenceTab = listTab('Equivalencias', {
   change: { header: 'Significa', type: 'text', width: 160, choices: Object.values(changeNames) },
 });
 
+/** Whose a row is, and what tool it is about: the two columns of everything that is printed by tool. */
+export const ownerColumns = {
+  municipality: { header: 'Municipio', type: 'text', width: 150 },
+  tool: { header: 'Herramienta', type: 'text', width: 110 },
+} as const;
+
+/** The same, offering what the lists of municipalities and tools hold. */
+const ownedBy = {
+  municipality: { ...ownerColumns.municipality, choicesFrom: { list: municipalitiesTab, key: 'name' } },
+  tool: { ...ownerColumns.tool, choicesFrom: { list: modelTab, key: 'code' } },
+} as const;
+
 export const advancesTab = listTab(
   'Avances',
   {
-    municipality: {
-      header: 'Municipio',
-      type: 'text',
-      width: 150,
-      choicesFrom: { list: municipalitiesTab, key: 'name' },
-    },
-    tool: { header: 'Herramienta', type: 'text', width: 110, choicesFrom: { list: modelTab, key: 'code' } },
+    ...ownedBy,
     text: {
       header: 'Avance',
       type: 'text',
@@ -110,13 +116,7 @@ export const advancesTab = listTab(
 export const evidenceTab = listTab(
   'Evidencias',
   {
-    municipality: {
-      header: 'Municipio',
-      type: 'text',
-      width: 150,
-      choicesFrom: { list: municipalitiesTab, key: 'name' },
-    },
-    tool: { header: 'Herramienta', type: 'text', width: 110, choicesFrom: { list: modelTab, key: 'code' } },
+    ...ownedBy,
     description: { header: 'Evidencia', type: 'text', width: 320 },
     session: { header: 'Sesión de cabildo', type: 'text', width: 320 },
     actDate: { header: 'Fecha del acto', type: 'date', width: 110 },
@@ -133,13 +133,7 @@ export const evidenceTab = listTab(
 export const photosTab = listTab(
   'Imágenes',
   {
-    municipality: {
-      header: 'Municipio',
-      type: 'text',
-      width: 150,
-      choicesFrom: { list: municipalitiesTab, key: 'name' },
-    },
-    tool: { header: 'Herramienta', type: 'text', width: 110, choicesFrom: { list: modelTab, key: 'code' } },
+    ...ownedBy,
     image: { header: 'Imagen', type: 'text', width: 320, help: 'Dirección o archivo de Drive.' },
     caption: { header: 'Pie', type: 'text', width: 420 },
   },
@@ -168,8 +162,7 @@ export const documentsTab = listTab('Informes', {
 const findingsTab = listTab('Hallazgos', {
   rule: { header: 'Regla', type: 'text', width: 220 },
   gravity: { header: 'Gravedad', type: 'text', width: 100 },
-  municipality: { header: 'Municipio', type: 'text', width: 150 },
-  tool: { header: 'Herramienta', type: 'text', width: 110 },
+  ...ownerColumns,
   finding: { header: 'Hallazgo', type: 'text', width: 520 },
   cell: { header: 'Celda', type: 'text', width: 160 },
   situation: { header: 'Situación', type: 'text', width: 110 },
@@ -180,8 +173,7 @@ const logTab = listTab('Bitácora', {
   when: { header: 'Cuándo', type: 'text', width: 150 },
   who: { header: 'Quién', type: 'text', width: 220 },
   report: { header: 'Reporte', type: 'number', width: 80 },
-  municipality: { header: 'Municipio', type: 'text', width: 150 },
-  tool: { header: 'Herramienta', type: 'text', width: 110 },
+  ...ownerColumns,
   before: { header: 'Antes', type: 'text', width: 220 },
   after: { header: 'Después', type: 'text', width: 220 },
 });

@@ -2,7 +2,7 @@ import type { Annex } from '../../domain/model/follow-up';
 import { normalise } from '../../domain/model/same-text';
 import type { CellContent, TabContent, WorkbookContent } from '../grid';
 import { listTab } from '../layout/tab-spec';
-import { annexPrefixes, tickWords } from '../layout/tabs';
+import { annexPrefixes, ownerColumns, tickWords } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
 import { cellText, headerText } from '../tables/cell-text';
 import { requireTable } from '../tables/find-table';
@@ -18,15 +18,11 @@ export function annexKind(tab: string): { readonly kind: Annex['kind']; readonly
 
 /** The owner's two columns, and every other column that has a header, by its place. */
 function annexSpec(tab: TabContent, headers: readonly CellContent[]) {
-  const owner = {
-    municipality: { header: 'Municipio', type: 'text', width: 150 },
-    tool: { header: 'Herramienta', type: 'text', width: 110 },
-  } as const;
-  const ownHeaders = new Set(Object.values(owner).map(({ header }) => normalise(header)));
+  const ownHeaders = new Set(Object.values(ownerColumns).map(({ header }) => normalise(header)));
   const others = headers.flatMap((cell) =>
     headerText(cell) === '' || ownHeaders.has(headerText(cell)) ? [] : [cellText(cell).trim()],
   );
-  return { others, spec: listTab<string>(tab.name, { ...owner, ...columnsOf(others) }) };
+  return { others, spec: listTab<string>(tab.name, { ...ownerColumns, ...columnsOf(others) }) };
 }
 
 function columnsOf(headers: readonly string[]) {
