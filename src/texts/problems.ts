@@ -50,7 +50,9 @@ const cellSentences = {
   'ambiguous-municipality': ({ found }) =>
     `el nombre ${quote(found)} es el de más de un municipio de la pestaña «Municipios»: escriba su clave INEGI o deje uno solo.`,
   'unknown-tool': ({ found }) =>
-    `la herramienta ${quote(found)} no está en la pestaña «Modelo»: escriba su clave, por ejemplo 1.1, o agréguela allí.`,
+    found === ''
+      ? 'la columna tiene estados y no dice de qué herramienta son: escriba la clave y el nombre de la herramienta.'
+      : `la herramienta ${quote(found)} no está en la pestaña «Modelo»: escriba su clave, por ejemplo 1.1, o agréguela allí.`,
   'unknown-state': ({ found, letters }) =>
     `el estado ${quote(found)} no está en la simbología de ese reporte: use ${letters.join(', ')} o deje la celda vacía.`,
   duplicate: ({ found, firstRow }) =>
@@ -70,6 +72,8 @@ export function problemSentence(problem: WorkbookProblem): string {
       return `Falta la pestaña ${quote(problem.tab)}: use Transparencia > Preparar hoja para crearla, o devuélvale su nombre.`;
     case 'missing-column':
       return `En la pestaña ${quote(problem.tab)}, fila de encabezados, falta la columna ${quote(problem.column)}: devuélvale su nombre o use Transparencia > Preparar hoja.`;
+    case 'missing-header':
+      return `En la pestaña ${quote(problem.tab)} no está el encabezado ${quote(problem.header)}: devuélvale su nombre a esa columna.`;
     case 'foreign-tab':
       return `La pestaña ${quote(problem.tab)} no es la del complemento: le falta el encabezado ${quote(problem.column)}. Cámbiele el nombre y use Transparencia > Preparar hoja, que hará la suya.`;
     case 'missing-row':

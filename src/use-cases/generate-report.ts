@@ -32,11 +32,10 @@ function notStored(failure: DriveFailure): Outcome {
   return { kind: 'refused', title: messages.cannotReport, message: driveSentence(failure) };
 }
 
-/** A list of municipalities that cannot be read, or told apart, explains more than "select a municipality". */
-function nothingSelected({ followUp, problems }: ReadFollowUp): Outcome {
-  const isListAtFault =
-    followUp.municipalities.length === 0 || problems.some(({ kind }) => kind === 'ambiguous-municipality');
-  if (isListAtFault) return refuse(messages.cannotReport, problems);
+/** A name or header that cannot be read may be why no municipality is selected: it explains more than "select one". */
+function nothingSelected({ problems }: ReadFollowUp): Outcome {
+  const general = problems.filter((problem) => !('municipality' in problem));
+  if (general.length > 0) return refuse(messages.cannotReport, general);
   return { kind: 'refused', title: messages.cannotReport, message: messages.selectMunicipality };
 }
 

@@ -15,6 +15,7 @@ export function prepareWorkbook({ workbook }: Pick<Services, 'workbook'>): Outco
   const problems: WorkbookProblem[] = [];
   const content = workbook.read();
   const lists = planLists(content, problems);
+  if (problems.length > 0) return refuse(messages.cannotPrepare, problems);
   const matrices = planMatrices(contentAfter(content, lists), problems);
   if (problems.length > 0) return refuse(messages.cannotPrepare, problems);
   workbook.apply([...lists, ...matrices]);

@@ -7,6 +7,8 @@ import type { CellPlace } from './place';
 export type WorkbookProblem =
   | { readonly kind: 'missing-tab'; readonly tab: string }
   | { readonly kind: 'missing-column'; readonly tab: string; readonly column: string }
+  /** A header that only a person can give back: the add-on would not know whose the rows are. */
+  | { readonly kind: 'missing-header'; readonly tab: string; readonly header: string }
   | { readonly kind: 'missing-legend'; readonly report: number; readonly tab: string }
   /** A tab of that name is there, but it is someone's own: it has none of the list's headers. */
   | { readonly kind: 'foreign-tab'; readonly tab: string; readonly column: string }

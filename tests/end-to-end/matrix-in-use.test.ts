@@ -48,7 +48,7 @@ test('a tool whose column cannot be known is told, never read as blank', () => {
   );
   refused('Aplicar simbología', "'Reporte 3'!B15", 'falta la columna «1.3 Sistema de Integridad');
   addOn.script("sheet('Reporte 3').getRange('C5:T6').clearContent()");
-  refused('Preparar hoja', "'Reporte 3'!B15", 'falta la columna «1.1 Convenio de colaboración»');
+  refused('Preparar hoja', "'Reporte 3'!B15", 'no está el encabezado «1.1 Convenio de colaboración»');
 });
 
 test('a renamed municipality is told, and gets no second row', () => {

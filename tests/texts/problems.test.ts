@@ -10,6 +10,7 @@ const advance = at('Avances', 12, 3, 'Avance');
 const examples = {
   'missing-tab': { kind: 'missing-tab', tab: 'Avances' },
   'missing-column': { kind: 'missing-column', tab: 'Evidencias', column: 'Fecha del acto' },
+  'missing-header': { kind: 'missing-header', tab: 'Reporte 3', header: 'Municipio' },
   'missing-legend': { kind: 'missing-legend', report: 4, tab: 'Simbología' },
   'foreign-tab': { kind: 'foreign-tab', tab: 'Panel', column: 'Indicador' },
   'missing-row': { kind: 'missing-row', tab: 'Reporte 3', municipality: 'Toluca' },

@@ -70,5 +70,5 @@ test('rows and columns that people push in move what is found, and change nothin
 test('a tab without its headers is told by the name of the header', () => {
   const problems: Parameters<typeof locateMatrix>[3] = [];
   expect(locateMatrix({ name: 'Reporte 3', cells: [['hola']] }, 3, REGIONAL_MODEL, problems)).toBeNull();
-  expect(problems).toEqual([{ kind: 'missing-column', tab: 'Reporte 3', column: 'Municipio' }]);
+  expect(problems).toEqual([{ kind: 'missing-header', tab: 'Reporte 3', header: 'Municipio' }]);
 });

@@ -46,7 +46,11 @@ function pageLines(html: string): string[] {
 function reportLines({ toasts, alerts, dialogs, files }: RunReport): string[] {
   return [
     ...toasts.map(({ title, message }) => texts.toast(title, message)),
-    ...alerts.flatMap(({ title, message, answer }) => [texts.alert(title, message), texts.answer(answer)]),
+    ...alerts.flatMap(({ title, message, buttons, answer }) => [
+      texts.alert(title, message),
+      // One button leaves nothing to choose.
+      ...(buttons === 'OK' ? [] : [texts.answer(answer)]),
+    ]),
     ...dialogs.flatMap(({ kind, title, html }) => [`${texts.dialog[kind]}: ${title}`, ...pageLines(html)]),
     ...files.map(({ name, path }) => texts.file(name, path)),
   ];

@@ -12,7 +12,7 @@ export const texts = {
   tick LIBRO.xlsx [--until-idle]        dispara los activadores de reloj pendientes
   edit LIBRO.xlsx "Hoja!A1" VALOR       edita como una persona y dispara onEdit
   get  LIBRO.xlsx "?m=…&t=…"            lo que responde doGet
-  desk LIBRO.xlsx [--port N]            la hoja en el navegador
+  desk LIBRO.xlsx [--port N]            la hoja en el navegador (todavía no)
 
 Opciones: --drive CARPETA  --select "Hoja!A1:B2"  --user CORREO  --answer TEXTO (varias veces)
           --now FECHA-ISO  --resolve SERVIDOR=DIRECCIÓN:PUERTO (varias veces)
@@ -57,7 +57,7 @@ Opciones: --drive CARPETA  --select "Hoja!A1:B2"  --user CORREO  --answer TEXTO 
     `Se detuvo tras ${count.toLocaleString('en-US')} disparos: siguen activadores sin terminar.`,
   tickFailed: (handler: string) => `Falló el activador «${handler}»; sus cambios no se guardaron.`,
   toast: (title: string, message: string) => `Aviso: ${title === '' ? '' : `${title}: `}${message}`,
-  alert: (title: string, message: string) => `Pregunta: ${title === '' ? '' : `${title}: `}${message}`,
+  alert: (title: string, message: string) => `Mensaje: ${title === '' ? '' : `${title}: `}${message}`,
   answer: (answer: string) => `  Respuesta: ${answer}`,
   dialog: { dialog: 'Diálogo', modeless: 'Ventana', sidebar: 'Barra lateral' },
   file: (name: string, path: string) => `Archivo: ${name} → ${path}`,

@@ -3,7 +3,7 @@
  */
 import { Document, Packer } from 'docx';
 import type { PageNumberEstimator } from 'docx';
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import type { ReportContent } from '../content/blocks';
 import { furnitureOf } from './pages/furniture';
 import { paginate } from './pages/paginate';
@@ -12,6 +12,7 @@ import { documentSection } from './sections';
 import type { Parts } from './stable-parts';
 import { stableParts } from './stable-parts';
 import { documentNumbering, documentStyles } from './styles';
+import { utf8Bytes } from './utf8';
 import { xmlText } from './xml-text';
 
 /** ZIP keeps no earlier date; a fixed one makes equal reports equal files. */
@@ -59,6 +60,6 @@ function hasCompile(value: unknown): value is { compile(document: Document): Par
 
 function zipped(parts: Parts): Uint8Array {
   const files: Record<string, Uint8Array> = {};
-  for (const [path, part] of parts) files[path] = typeof part === 'string' ? strToU8(part) : part;
+  for (const [path, part] of parts) files[path] = typeof part === 'string' ? utf8Bytes(part) : part;
   return zipSync(files, { level: 6, mtime: ZIP_DATE });
 }

@@ -1,9 +1,9 @@
-import { strToU8 } from 'fflate';
+import { utf8Bytes } from './utf8';
 
 /** The little of TextEncoder that docx asks for. */
 class Utf8Encoder {
   encode(text: string): Uint8Array {
-    return strToU8(text);
+    return utf8Bytes(text);
   }
 }
 

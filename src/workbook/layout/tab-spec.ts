@@ -7,6 +7,8 @@ export interface ColumnSpec {
   /** Other headers accepted for it. */
   readonly aliases?: readonly string[];
   readonly type: ColumnType;
+  /** Without it nobody knows what the rows say: a person must give it back, the add-on adds no other. */
+  readonly isKey?: true;
   /** Width in pixels. */
   readonly width: number;
   /** The only values it takes, offered as a drop-down. */

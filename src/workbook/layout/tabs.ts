@@ -40,7 +40,7 @@ const linkVerdicts = [
 
 export const municipalitiesTab = listTab('Municipios', {
   number: { header: 'No.', aliases: ['No', 'Núm.', 'Número'], type: 'number', width: 50 },
-  name: { header: 'Municipio', type: 'text', width: 190 },
+  name: { header: 'Municipio', isKey: true, type: 'text', width: 190 },
   inegiKey: { header: 'Clave INEGI', type: 'text', width: 90 },
   period: { header: 'Periodo', aliases: ['Período'], type: 'text', width: 90 },
   address: { header: 'Domicilio', type: 'text', width: 300 },
@@ -54,22 +54,22 @@ export const municipalitiesTab = listTab('Municipios', {
 });
 
 export const modelTab = listTab('Modelo', {
-  code: { header: 'Clave', type: 'text', width: 60 },
+  code: { header: 'Clave', isKey: true, type: 'text', width: 60 },
   dimension: { header: 'Dimensión', type: 'text', width: 170, help: 'Número y nombre: "1. Estrategia".' },
-  tool: { header: 'Herramienta', type: 'text', width: 330 },
+  tool: { header: 'Herramienta', isKey: true, type: 'text', width: 330 },
   means: { header: 'Medio de verificación', type: 'text', width: 560 },
 });
 
 export const roundsTab = listTab('Reportes', {
-  number: { header: 'Reporte', type: 'number', width: 80 },
-  cutOff: { header: 'Fecha de corte', type: 'date', width: 120 },
+  number: { header: 'Reporte', isKey: true, type: 'number', width: 80 },
+  cutOff: { header: 'Fecha de corte', isKey: true, type: 'date', width: 120 },
   updated: { header: 'Actualización', type: 'date', width: 120 },
   situation: { header: 'Situación', type: 'text', width: 110, choices: Object.values(situations) },
 });
 
 export const legendTab = listTab('Simbología', {
-  report: { header: 'Reporte', type: 'number', width: 80 },
-  letter: { header: 'Letra', type: 'text', width: 70 },
+  report: { header: 'Reporte', isKey: true, type: 'number', width: 80 },
+  letter: { header: 'Letra', isKey: true, type: 'text', width: 70 },
   label: { header: 'Estado', type: 'text', width: 380 },
   colour: { header: 'Color', type: 'colour', width: 100, help: 'Color oficial, como #1E8E3E.' },
   accessibleColour: { header: 'Color accesible', type: 'colour', width: 120 },
@@ -89,8 +89,8 @@ export const equivalenceTab = listTab('Equivalencias', {
 
 /** Whose a row is, and what tool it is about: the two columns of everything that is printed by tool. */
 export const ownerColumns = {
-  municipality: { header: 'Municipio', type: 'text', width: 150 },
-  tool: { header: 'Herramienta', type: 'text', width: 110 },
+  municipality: { header: 'Municipio', isKey: true, type: 'text', width: 150 },
+  tool: { header: 'Herramienta', isKey: true, type: 'text', width: 110 },
 } as const;
 
 /** The same, offering what the lists of municipalities and tools hold. */
@@ -146,7 +146,7 @@ export const phrasesTab = listTab('Lemas', {
 });
 
 export const settingsTab = listTab('Configuración', {
-  key: { header: 'Clave', type: 'text', width: 220 },
+  key: { header: 'Clave', isKey: true, type: 'text', width: 220 },
   value: { header: 'Valor', type: 'text', width: 360 },
   description: { header: 'Descripción', type: 'text', width: 560 },
 });

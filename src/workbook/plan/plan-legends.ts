@@ -61,7 +61,10 @@ function roundEdits(
 export function planLegends(content: WorkbookContent, theme: Theme, problems: WorkbookProblem[]): WorkbookEdit[] {
   const catalogue = readCatalogue(content, problems);
   const legends = readLegends(content, problems);
-  return readRounds(content, problems).flatMap((round) => {
+  const rounds = readRounds(content, problems);
+  // Colours and letters that are none cannot be painted, and what they are missing is told already.
+  if (problems.length > 0) return [];
+  return rounds.flatMap((round) => {
     const legend = legends.find(({ report }) => report === round.number);
     if (legend) return roundEdits(content, round, legend, catalogue, theme, problems);
     problems.push({ kind: 'missing-legend', report: round.number, tab: legendTab.name });

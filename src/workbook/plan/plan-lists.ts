@@ -58,6 +58,10 @@ function missingRecordEdits(table: FoundTable<string>, columns: Readonly<Record<
   }));
 }
 
+function hasRows(table: FoundTable<string>): boolean {
+  return table.cells.slice(table.headerRow).some((row) => row.some((cell) => cell !== ''));
+}
+
 function existingListEdits(
   content: WorkbookContent,
   tab: TabContent,
@@ -68,6 +72,11 @@ function existingListEdits(
   if (!table) {
     const [first] = Object.values(list.columns);
     problems.push({ kind: 'foreign-tab', tab: tab.name, column: first?.header ?? '' });
+    return [];
+  }
+  const lost = missingColumns(table).flatMap((key) => (list.columns[key]?.isKey ? [list.columns[key].header] : []));
+  if (lost.length > 0 && hasRows(table)) {
+    problems.push(...lost.map((header) => ({ kind: 'missing-header' as const, tab: tab.name, header })));
     return [];
   }
   const columns = Object.entries(table.columns).filter((entry): entry is [string, number] => entry[1] !== undefined);

@@ -7,7 +7,7 @@ import type { ListTab } from '../layout/tab-spec';
 import { legendTab } from '../layout/tabs';
 import { columnLetters } from '../place';
 import type { WorkbookProblem } from '../problems';
-import { locateMatrix } from '../read/locate-matrix';
+import { locateMatrix, noteColumnProblems } from '../read/locate-matrix';
 import { matchRows } from '../read/match-rows';
 import { readCatalogue } from '../read/read-catalogue';
 import { readLegends } from '../read/read-legends';
@@ -37,9 +37,11 @@ function extensionEdits(
   const { catalogue, municipalities } = known;
   const geometry = locateMatrix(tab, legend.report, catalogue, found);
   const rows = geometry ? matchRows(tab, geometry, municipalities, found) : [];
+  // What is merely missing is what is planned here; what cannot be known must be mended first.
+  if (geometry && geometry.toolColumns.size > 0) noteColumnProblems(tab, geometry, catalogue, false, found);
   const [firstTool] = catalogue.tools;
   if (geometry?.toolColumns.size === 0 && firstTool) {
-    found.push({ kind: 'missing-column', tab: tab.name, column: `${firstTool.code} ${firstTool.name}` });
+    found.push({ kind: 'missing-header', tab: tab.name, header: `${firstTool.code} ${firstTool.name}` });
   }
   if (geometry?.rows.length === 0) found.push({ kind: 'no-rows', tab: tab.name });
   problems.push(...found);

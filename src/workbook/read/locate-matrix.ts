@@ -106,7 +106,7 @@ export function locateMatrix(
 ): MatrixGeometry | null {
   const header = findHeaderRow(tab.cells);
   if (header < 0) {
-    problems.push({ kind: 'missing-column', tab: tab.name, column: matrixLabels.municipality });
+    problems.push({ kind: 'missing-header', tab: tab.name, header: matrixLabels.municipality });
     return null;
   }
   const names = (tab.cells[header] ?? []).map(headerText);

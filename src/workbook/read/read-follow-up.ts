@@ -67,12 +67,28 @@ export function holdsRecords(tab: string): boolean {
   return reportOfTab(tab) !== null || annexKind(tab) !== null || recordLists.some((name) => sameText(name, tab));
 }
 
+const empty: FollowUp = {
+  catalogue: { dimensions: [], tools: [] },
+  municipalities: [],
+  rounds: [],
+  advances: [],
+  evidence: [],
+  photos: [],
+  annexes: [],
+  phrases: [],
+  settings: new Map(),
+};
+
 /** Reads the whole workbook into records. Nothing is written, nothing is guessed. */
 export function readFollowUp(content: WorkbookContent): ReadFollowUp {
   const problems: WorkbookProblem[] = [];
   const known = { municipalities: readMunicipalities(content, problems), catalogue: readCatalogue(content, problems) };
   const legends = readLegends(content, problems);
   const reports = readRounds(content, problems);
+  // Without these lists nothing else can be judged: their own problem is told, not what follows from it.
+  if (problems.some(({ kind }) => kind === 'missing-tab' || kind === 'missing-column')) {
+    return { followUp: { ...empty, ...known }, problems };
+  }
   if (reports.length === 0) problems.push({ kind: 'no-rows', tab: roundsTab.name });
   const rounds = reports.flatMap((round) => {
     const legend = legends.find(({ report }) => report === round.number);

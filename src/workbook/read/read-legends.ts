@@ -10,8 +10,8 @@ type LegendKey = keyof typeof legendTab.columns;
 type LegendRow = RowReader<LegendKey>;
 
 function readColour(row: LegendRow, key: 'colour' | 'accessibleColour'): string {
-  const text = row.required(key).toUpperCase();
-  if (text === '' || /^#[0-9A-F]{6}$/.test(text)) return text;
+  const text = row.required(key);
+  if (text === '' || /^#[0-9A-F]{6}$/i.test(text)) return text.toUpperCase();
   return row.fail(key, { kind: 'not-a-colour', found: text });
 }
 

@@ -15,7 +15,7 @@ export function formulaNotices(book: BookModel): string[] {
     .slice(0, listed)
     .map(
       ({ tab, cell, name }) =>
-        `Nota: «${tab}», celda ${cell}: aquí no se calcula ${name} y se muestra #NAME?; Google Sheets sí la calcula.`,
+        `Nota: «${tab}», celda ${cell}: aquí no se calcula ${name} y se muestra #NAME?; si es una función de Google Sheets, allí sí se calcula.`,
     );
   return found.length > listed ? [...sentences, `… y ${found.length - listed} fórmulas más.`] : sentences;
 }

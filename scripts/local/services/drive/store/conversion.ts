@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
+import { utf8Bytes } from '../../../../../src/report/docx/utf8';
 import type { BlobContent } from '../../blob/blob';
 import { extensionByContentType, extensionOf, isGoogleType, mimeTypes } from '../../blob/content-types';
 import { DriveProblem } from './problem';
@@ -76,7 +77,7 @@ function officeFile(path: string, type: string, text: string, extra?: ExtraPart)
     parts[path.replace(/([^/]+)$/, '_rels/$1.rels')] = relations(extra.relation, extra.target);
     parts[extra.path] = extra.text;
   }
-  const files = Object.entries(parts).map(([name, content]) => [name, strToU8(content)] as const);
+  const files = Object.entries(parts).map(([name, content]) => [name, utf8Bytes(content)] as const);
   // Zip dates begin in 1980; a fixed one keeps blank files equal.
   return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 2) });
 }
