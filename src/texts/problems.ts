@@ -77,7 +77,7 @@ export function problemSentence(problem: WorkbookProblem): string {
     case 'foreign-tab':
       return `La pestaña ${quote(problem.tab)} no es la del complemento: le falta el encabezado ${quote(problem.column)}. Cámbiele el nombre y use Transparencia > Preparar hoja, que hará la suya.`;
     case 'missing-row':
-      return `En la pestaña ${quote(problem.tab)} no hay un renglón de ${quote(problem.municipality)}: use Transparencia > Preparar hoja para agregarlo.`;
+      return `En la pestaña ${quote(problem.tab)} no hay un renglón de ${quote(problem.name)}: use Transparencia > Preparar hoja para agregarlo.`;
     case 'missing-legend':
       return `En la pestaña ${quote(problem.tab)}, columna «Reporte», no hay renglones del reporte ${problem.report}: agregue su simbología.`;
     case 'no-rows':

@@ -12,7 +12,7 @@ export type WorkbookProblem =
   | { readonly kind: 'missing-legend'; readonly report: number; readonly tab: string }
   /** A tab of that name is there, but it is someone's own: it has none of the list's headers. */
   | { readonly kind: 'foreign-tab'; readonly tab: string; readonly column: string }
-  | { readonly kind: 'missing-row'; readonly tab: string; readonly municipality: string }
+  | { readonly kind: 'missing-row'; readonly tab: string; readonly name: string }
   | { readonly kind: 'no-rows'; readonly tab: string }
   | (CellProblem & { readonly at: CellPlace; readonly municipality?: string });
 

@@ -66,12 +66,20 @@ test('a folder that cannot be opened is said, left as configured, and replaced b
 });
 
 test('all of them: one each, and a municipality whose data are wrong is told and does not stop the others', () => {
-  addOn.script("sheet('Reporte 3').getRange('C8').clearDataValidations().setValue('Q')");
+  addOn.script("sheet('Avances').getRange('A2:C2').setValues([['Calimaya', '1.1', 'hecho\\u0007']])");
   const { words } = addOn.click(all);
   expect(words).toContain('Informes generados: 17.');
-  expect(words).toMatch(/Calimaya: .*«Reporte 3», fila 8, columna C.*«Q»/s);
+  expect(words).toMatch(/Calimaya: .*«Avances», fila 2, columna C/s);
   expect(documents()).toHaveLength(17);
   expect(documents().some((name) => name.includes('Calimaya'))).toBe(false);
   addOn.click(all);
   expect(documents()).toHaveLength(17);
 }, 60_000);
+
+test('a wrong letter in anyone’s row stops all of them: every document prints the whole matrix', () => {
+  addOn.script("sheet('Reporte 3').getRange('C8').clearDataValidations().setValue('Q')");
+  for (const item of [all, one]) {
+    expect(addOn.click(item, "'Reporte 3'!C15").words).toMatch(/«Reporte 3», fila 8, columna C.*«Q»/s);
+  }
+  expect(documents()).toEqual([]);
+});

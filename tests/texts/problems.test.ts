@@ -13,7 +13,7 @@ const examples = {
   'missing-header': { kind: 'missing-header', tab: 'Reporte 3', header: 'Municipio' },
   'missing-legend': { kind: 'missing-legend', report: 4, tab: 'Simbología' },
   'foreign-tab': { kind: 'foreign-tab', tab: 'Panel', column: 'Indicador' },
-  'missing-row': { kind: 'missing-row', tab: 'Reporte 3', municipality: 'Toluca' },
+  'missing-row': { kind: 'missing-row', tab: 'Reporte 3', name: 'Toluca' },
   'no-rows': { kind: 'no-rows', tab: 'Municipios' },
   blank: { kind: 'blank', found: '', at: at('Avances', 12, 2, 'Herramienta') },
   'formula-error': { kind: 'formula-error', found: '#REF!', at: advance },

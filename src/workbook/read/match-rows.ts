@@ -48,7 +48,7 @@ export function matchRows(
     const { municipality } = outcome;
     const earlier = matched.get(municipality.name);
     if (!earlier) matched.set(municipality.name, { row, municipality });
-    else problems.push({ kind: 'duplicate', found: typed, firstRow: earlier.row, at, municipality: municipality.name });
+    else problems.push({ kind: 'duplicate', found: typed, firstRow: earlier.row, at });
   }
   return [...matched.values()];
 }

@@ -30,18 +30,13 @@ function readLetter(cell: CellContent, letters: readonly string[]): CellOutcome 
   return { problem: { kind: 'unknown-state', found: String(cell).slice(0, 40), letters } };
 }
 
-function readStates(
-  { tab, geometry, legend }: MatrixSource,
-  row: number,
-  municipality: string,
-  problems: WorkbookProblem[],
-) {
+function readStates({ tab, geometry, legend }: MatrixSource, row: number, problems: WorkbookProblem[]) {
   const letters = legend.states.map((state) => state.letter);
   const states = new Map<string, string>();
   for (const [code, column] of geometry.toolColumns) {
     const outcome = readLetter(tab.cells[row - 1]?.[column - 1] ?? '', letters);
     const at: CellPlace = { tab: tab.name, row, column, header: code };
-    if ('problem' in outcome) problems.push({ ...outcome.problem, at, municipality });
+    if ('problem' in outcome) problems.push({ ...outcome.problem, at });
     else if (outcome.letter !== '') states.set(code, outcome.letter);
   }
   return states;
@@ -55,12 +50,13 @@ function noteMissingRows(
 ): void {
   if (round.situation === 'closed') return;
   for (const { name } of known.municipalities) {
-    if (!present.has(name)) problems.push({ kind: 'missing-row', tab: tab.name, municipality: name });
+    if (!present.has(name)) problems.push({ kind: 'missing-row', tab: tab.name, name });
   }
 }
 
 /**
- * Reads the states of a report's matrix.
+ * Reads the states of a report's matrix. What is wrong in it concerns everyone, not its
+ * municipality alone: every document prints the whole matrix.
  * @param problems receives columns and rows that are missing or cannot be known, and unknown letters
  * @returns a row for each municipality that is known and stands there once
  */
@@ -72,7 +68,7 @@ export function readMatrix(source: MatrixSource, problems: WorkbookProblem[]): S
   return {
     report: geometry.report,
     rows: rows.map(({ row, municipality: { name } }) => {
-      return { municipality: name, states: readStates(source, row, name, problems) };
+      return { municipality: name, states: readStates(source, row, problems) };
     }),
   };
 }
