@@ -4,7 +4,7 @@ import { messages } from './texts/messages';
 import { applyLegend } from './use-cases/apply-legend';
 import { generateAllReports } from './use-cases/generate-all-reports';
 import { generateReport } from './use-cases/generate-report';
-import type { Outcome } from './use-cases/outcome';
+import type { Answered, Outcome } from './use-cases/outcome';
 import { prepareWorkbook } from './use-cases/prepare-workbook';
 
 /** What a person can ask for, wired to the services; how each one ends is shown on the screen. */
@@ -19,12 +19,31 @@ export const app = {
 
 const busy: Outcome = { kind: 'refused', title: messages.product, message: messages.busy };
 
+/**
+ * @param ask the questions, which wait for the person as long as it takes: nobody else is held up meanwhile
+ * @param act what is done with the answers, which must look at the sheet anew
+ */
+function asked<Answers>(
+  ask: (services: Services) => Answered<Answers>,
+  act: (services: Services, answers: Answers) => Outcome,
+): (services: Services) => void {
+  return (services) => {
+    const answered = ask(services);
+    if (answered.kind !== 'answers') tell(services, answered);
+    else shown((own) => act(own, answered.answers))(services);
+  };
+}
+
 /** @returns the task, one at a time on a spreadsheet so that nothing is made twice, followed by telling the person how it ended */
 function shown(task: (services: Services) => Outcome): (services: Services) => void {
   return (services) => {
     const outcome = services.turn.take() ? task(services) : busy;
-    tell[outcome.kind](services, outcome);
+    tell(services, outcome);
   };
+}
+
+function tell(services: Services, outcome: Outcome): void {
+  if (outcome.kind !== 'cancelled') tellers[outcome.kind](services, outcome);
 }
 
 interface Message {
@@ -33,7 +52,7 @@ interface Message {
 }
 
 /** How each outcome is told. Only an alert holds the script up until it is read, so the turn ends before it (platform.md §7). */
-const tell = {
+const tellers = {
   done: ({ screen }, { title, message }) => {
     screen.toast(title, message);
   },
@@ -44,7 +63,7 @@ const tell = {
     turn.end();
     screen.alert(title, message);
   },
-} satisfies Record<Outcome['kind'], (services: Services, message: Message) => void>;
+} satisfies Record<Exclude<Outcome['kind'], 'cancelled'>, (services: Services, message: Message) => void>;
 
 /** @returns the sentence for what was thrown: an edit that was refused, or a failure that nobody expected, with what whoever maintains the add-on needs */
 export function failureSentence(failure: unknown): string {

@@ -1,5 +1,6 @@
-import { civilDate } from '../domain/model/civil-date';
-import type { ClockService, ScreenService, Services, TurnService } from '../services/services';
+import { civilDate, type CivilDate } from '../domain/model/civil-date';
+import { civilMoment } from '../domain/model/civil-moment';
+import type { ClockService, PeopleService, ScreenService, Services, TurnService } from '../services/services';
 import { messagePage } from '../ui/message-page';
 import { documentService } from './documents';
 import { workbookService } from './workbook/workbook-service';
@@ -19,17 +20,33 @@ const screen: ScreenService = {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, message, ui.ButtonSet.OK);
   },
-};
-
-const clock: ClockService = {
-  today: () => {
-    // The script's time zone, as the manifest sets it, is where Date's own fields are told.
-    const now = new Date();
-    const today = civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-    if (today === null) throw new Error(`the clock says ${String(now)}`);
-    return today;
+  ask: (title, question) => {
+    const ui = SpreadsheetApp.getUi();
+    const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+    return response.getSelectedButton() === ui.Button.OK ? response.getResponseText().trim() : null;
+  },
+  confirm: (title, question) => {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
   },
 };
+
+/** The script's time zone, as the manifest sets it, is where Date's own fields are told. */
+function dayOfDate(now: Date): CivilDate {
+  const today = civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (today === null) throw new Error(`the clock says ${String(now)}`);
+  return today;
+}
+
+const clock: ClockService = {
+  today: () => dayOfDate(new Date()),
+  now: () => {
+    const now = new Date();
+    return civilMoment(dayOfDate(now), now.getHours(), now.getMinutes(), now.getSeconds());
+  },
+};
+
+const people: PeopleService = { current: () => Session.getActiveUser().getEmail() };
 
 /** How long an action waits for another person's to end, in milliseconds. */
 const turnPatience = 10_000;
@@ -51,5 +68,6 @@ export function appsScriptServices(): Services {
     screen,
     clock,
     turn,
+    people,
   };
 }

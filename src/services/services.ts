@@ -1,6 +1,7 @@
 import type { CivilDate } from '../domain/model/civil-date';
 import type { WorkbookEdit } from '../workbook/edits';
-import type { WorkbookContent } from '../workbook/grid';
+import type { CivilMoment } from '../domain/model/civil-moment';
+import type { Area, Grid, WorkbookContent } from '../workbook/grid';
 
 /** The small interfaces a use case needs; `apps-script` implements them on Google's services. */
 
@@ -11,6 +12,19 @@ export interface Selection {
   readonly column: number;
 }
 
+/** The first rows of a tab. */
+export interface TabTop {
+  /** Number of its last row with anything in it; 0 where it holds nothing. */
+  readonly lastRow: number;
+  readonly cells: Grid;
+}
+
+/** What the cells of an area carry besides their content, row by row. */
+export interface CellMarks {
+  readonly notes: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
 /** The spreadsheet the add-on is bound to. */
 export interface WorkbookService {
   /**
@@ -19,10 +33,16 @@ export interface WorkbookService {
    * @param asShown of which of them also what the cells show, at one call more each; left out: none
    */
   read(wanted?: (tab: string) => boolean, asShown?: (tab: string) => boolean): WorkbookContent;
+  /** @returns the first `rows` rows of a tab that may be very long; null where there is no such tab */
+  readTop(tab: string, rows: number): TabTop | null;
+  /** @returns the notes and number formats of an area, in two calls */
+  readMarks(area: Area): CellMarks;
   /** @returns null where nothing is selected, as when a trigger runs */
   selection(): Selection | null;
   /** Carries out the edits in order. */
   apply(edits: readonly WorkbookEdit[]): void;
+  /** @returns false where a protection kept this person from one of them; those before it stay */
+  tryApply(edits: readonly WorkbookEdit[]): boolean;
 }
 
 /** A document that was stored. */
@@ -82,11 +102,22 @@ export interface ScreenService {
   page(title: string, message: string): void;
   /** A message that waits to be read, and the script with it. */
   alert(title: string, message: string): void;
+  /** A question with a line to write in. @returns what was written, or null where the person cancelled */
+  ask(title: string, question: string): string | null;
+  /** A question with yes and no. @returns false also where the person closed it */
+  confirm(title: string, question: string): boolean;
 }
 
-/** Today, where the spreadsheet is. */
+/** Today and now, where the spreadsheet is. */
 export interface ClockService {
   today(): CivilDate;
+  now(): CivilMoment;
+}
+
+/** Who is at the sheet. */
+export interface PeopleService {
+  /** @returns the address of the person who asked for this; '' where Google does not tell */
+  current(): string;
 }
 
 /** One person's action at a time on the spreadsheet. */
@@ -103,4 +134,5 @@ export interface Services {
   readonly screen: ScreenService;
   readonly clock: ClockService;
   readonly turn: TurnService;
+  readonly people: PeopleService;
 }

@@ -1,12 +1,19 @@
+import type { CivilMoment } from '../domain/model/civil-moment';
 import type { Area, DateCell } from './grid';
+import type { ChartSpec } from './chart';
 
 /** A formula to write, with its "=". */
 export interface FormulaCell {
   readonly formula: string;
 }
 
+/** A day and hour to write, as a cell holds it: read back, it is the day. */
+export interface MomentCell {
+  readonly moment: CivilMoment;
+}
+
 /** What can be written in a cell; text is always text, whatever it begins with. */
-export type CellInput = string | number | boolean | DateCell | FormulaCell;
+export type CellInput = string | number | boolean | DateCell | MomentCell | FormulaCell;
 
 /** Looks of a rectangle; what is left out stays as it is. */
 export interface AreaStyle {
@@ -29,6 +36,13 @@ export interface TextRule {
   readonly text: string;
   readonly background: string;
   readonly fontColour: string;
+}
+
+/** A part of a tab whose edits are warned of, and why. */
+export interface GuardedPart {
+  readonly area: Area;
+  /** What people read in the list of protected ranges; tells the tab's guarded parts apart. */
+  readonly description: string;
 }
 
 /**
@@ -61,6 +75,24 @@ export type WorkbookEdit =
       readonly strict: boolean;
     }
   | { readonly kind: 'note'; readonly area: Area; readonly text: string }
+  /** The same value, note or number format in many cells of one tab, however scattered: one call for each that is given. */
+  | {
+      readonly kind: 'fill';
+      readonly tab: string;
+      readonly areas: readonly Omit<Area, 'tab'>[];
+      readonly value?: string | number | boolean;
+      readonly note?: string;
+      readonly numberFormat?: string;
+    }
+  | { readonly kind: 'rename-tab'; readonly tab: string; readonly name: string }
+  | { readonly kind: 'hide-tab'; readonly tab: string }
+  /** Warns whoever edits these parts of a tab, without keeping them from it. Parts of those descriptions are moved, not doubled. */
+  | { readonly kind: 'guard'; readonly tab: string; readonly parts: readonly GuardedPart[] }
+  /** Nobody but the tab's owner and who asks for it may edit the tab, until it is unlocked. */
+  | { readonly kind: 'lock-tab'; readonly tab: string; readonly description: string }
+  | { readonly kind: 'unlock-tab'; readonly tab: string; readonly description: string }
+  /** Draws the chart, or gives the one of that title its ranges and looks where it already stands. */
+  | { readonly kind: 'chart'; readonly tab: string; readonly chart: ChartSpec }
   /** Rows or columns pushed in before the given one; formulas and formats follow, as when a person inserts them. */
   | { readonly kind: 'insert-rows'; readonly tab: string; readonly row: number; readonly count: number }
   | { readonly kind: 'insert-columns'; readonly tab: string; readonly column: number; readonly count: number }

@@ -19,6 +19,8 @@ export type Grid = readonly (readonly CellContent[])[];
 /** One tab as read. */
 export interface TabContent {
   readonly name: string;
+  /** The number that addresses within the spreadsheet know it by; absent while the tab is only planned. */
+  readonly id?: number;
   readonly cells: Grid;
   /** What each cell shows on the screen; only where it was asked for. */
   readonly shown?: readonly (readonly string[])[];

@@ -1,8 +1,11 @@
 import { RefusedEdit } from '../../services/refused-edit';
 import type { AreaStyle, CellInput, WorkbookEdit } from '../../workbook/edits';
 import type { Area } from '../../workbook/grid';
+import { areaAddress } from '../../workbook/place';
 import type { CellCodec } from './cells';
+import { drawChart } from './charts';
 import { GridSizes } from './grid-sizes';
+import { guard, lockTab, unlockTab } from './guards';
 import { paint } from './paint';
 import { isPlainWords } from './plain-words';
 
@@ -134,6 +137,15 @@ function offerChoicesFrom(target: Target, { area, source }: EditOf<'choices-from
   rangeOf(target, area).setDataValidation(rule);
 }
 
+/** One call for all the cells, whatever their number. */
+function fill(target: Target, { tab, areas, value, note, numberFormat }: EditOf<'fill'>): void {
+  if (areas.length === 0) return;
+  const cells = sheetOf(target, tab).getRangeList(areas.map((area) => areaAddress(area)));
+  if (value !== undefined) cells.setValue(value);
+  if (note !== undefined) cells.setNote(note);
+  if (numberFormat !== undefined) cells.setNumberFormat(numberFormat);
+}
+
 /** How each kind of edit is carried out. */
 const senders = {
   'add-tab': addTab,
@@ -149,6 +161,25 @@ const senders = {
   'choices-from': offerChoicesFrom,
   note: (target, { area, text }) => {
     rangeOf(target, area).setNote(text);
+  },
+  fill,
+  'rename-tab': (target, { tab, name }) => {
+    sheetOf(target, tab).setName(name);
+  },
+  'hide-tab': (target, { tab }) => {
+    sheetOf(target, tab).hideSheet();
+  },
+  guard: (target, edit) => {
+    guard(sheetOf(target, edit.tab), edit);
+  },
+  'lock-tab': (target, edit) => {
+    lockTab(sheetOf(target, edit.tab), edit);
+  },
+  'unlock-tab': (target, edit) => {
+    unlockTab(sheetOf(target, edit.tab), edit);
+  },
+  chart: (target, { tab, chart }) => {
+    drawChart(sheetOf(target, tab), chart);
   },
   paint: (target, edit) => {
     paint(sheetOf(target, edit.area.tab), edit);

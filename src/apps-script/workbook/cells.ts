@@ -1,4 +1,5 @@
 import { civilDate, dateParts, parseIsoDate, type CivilDate } from '../../domain/model/civil-date';
+import type { CivilMoment } from '../../domain/model/civil-moment';
 import type { CellInput } from '../../workbook/edits';
 import type { CellContent } from '../../workbook/grid';
 
@@ -35,6 +36,11 @@ function midnight(day: CivilDate, timeZone: string | null): Date {
   return new Date(year, month - 1, dayOfMonth);
 }
 
+function momentDate(moment: CivilMoment, timeZone: string | null): Date {
+  // A text without a zone is an hour of the script's own.
+  return timeZone === null ? new Date(moment) : Utilities.parseDate(moment, timeZone, "yyyy-MM-dd'T'HH:mm:ss");
+}
+
 /**
  * @param timeZone the spreadsheet's, where it is not the script's own; null where they are one
  * @returns how cells are read and written in that spreadsheet
@@ -49,7 +55,8 @@ export function cellCodec(timeZone: string | null): CellCodec {
     },
     encode: (input) => {
       if (typeof input !== 'object') return input;
-      return 'formula' in input ? input.formula : midnight(input.date, timeZone);
+      if ('formula' in input) return input.formula;
+      return 'moment' in input ? momentDate(input.moment, timeZone) : midnight(input.date, timeZone);
     },
   };
 }

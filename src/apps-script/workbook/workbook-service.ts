@@ -1,5 +1,6 @@
-import type { Selection, WorkbookService } from '../../services/services';
-import type { TabContent } from '../../workbook/grid';
+import { RefusedEdit } from '../../services/refused-edit';
+import type { CellMarks, Selection, TabTop, WorkbookService } from '../../services/services';
+import type { Area, TabContent } from '../../workbook/grid';
 import { cellCodec, type CellCodec } from './cells';
 import { applyEdits } from './apply-edits';
 
@@ -10,8 +11,32 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 function readTab(sheet: Sheet, codec: CellCodec, asShown: boolean): TabContent {
   const range = sheet.getDataRange();
   const values: unknown[][] = range.getValues();
-  const content = { name: sheet.getName(), cells: values.map((row) => row.map(codec.decode)) };
+  const content = { name: sheet.getName(), id: sheet.getSheetId(), cells: values.map((row) => row.map(codec.decode)) };
   return asShown ? { ...content, shown: range.getDisplayValues() } : content;
+}
+
+/** The first rows of a tab that may be very long, and how far it reaches: four calls, however long it is. */
+function readTop(sheet: Sheet | null, rows: number, codec: CellCodec): TabTop | null {
+  if (sheet === null) return null;
+  const [lastRow, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+  if (lastRow === 0 || columns === 0) return { lastRow: 0, cells: [] };
+  const values: unknown[][] = sheet.getRange(1, 1, Math.min(rows, lastRow), columns).getValues();
+  return { lastRow, cells: values.map((row) => row.map(codec.decode)) };
+}
+
+function readMarks(sheet: Sheet | null, { row, column, rows, columns }: Area): CellMarks {
+  const range = sheet?.getRange(row, column, rows, columns);
+  return { notes: range?.getNotes() ?? [], formats: range?.getNumberFormats() ?? [] };
+}
+
+function isAllowed(edit: () => void): boolean {
+  try {
+    edit();
+    return true;
+  } catch (failure) {
+    if (failure instanceof RefusedEdit) return false;
+    throw failure;
+  }
 }
 
 /** A chart on a tab of its own has no cells: asking for them throws. */
@@ -39,9 +64,15 @@ export function workbookService(spreadsheet: Spreadsheet): WorkbookService {
         .getSheets()
         .filter((sheet) => hasCells(sheet) && wanted(sheet.getName()))
         .map((sheet) => readTab(sheet, codec, asShown(sheet.getName()))),
+    readTop: (tab, rows) => readTop(spreadsheet.getSheetByName(tab), rows, codec),
+    readMarks: (area) => readMarks(spreadsheet.getSheetByName(area.tab), area),
     selection: () => selectionOf(spreadsheet),
     apply: (edits) => {
       applyEdits(spreadsheet, edits, codec);
     },
+    tryApply: (edits) =>
+      isAllowed(() => {
+        applyEdits(spreadsheet, edits, codec);
+      }),
   };
 }

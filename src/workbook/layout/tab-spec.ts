@@ -1,5 +1,5 @@
 /** How a column's cells are read and formatted. */
-export type ColumnType = 'text' | 'number' | 'date' | 'colour';
+export type ColumnType = 'text' | 'number' | 'date' | 'moment' | 'colour';
 
 /** One column of a list, known to people by its header. */
 export interface ColumnSpec {
@@ -26,6 +26,8 @@ export interface ListTab<Key extends string = string> {
   readonly columns: Readonly<Record<Key, ColumnSpec>>;
   /** Down to which row it is formatted when it is made; people and the add-on may go further. */
   readonly formattedRows: number;
+  /** Kept out of sight when it is made: only the add-on reads it. */
+  readonly isHidden?: true;
 }
 
 /** Enough for the lists that hold a few rows a municipality or less. */
@@ -36,8 +38,9 @@ export function listTab<Key extends string>(
   name: string,
   columns: Readonly<Record<Key, ColumnSpec>>,
   formattedRows = usualRows,
+  looks: Pick<ListTab, 'isHidden'> = {},
 ): ListTab<Key> {
-  return { name, columns, formattedRows };
+  return { name, columns, formattedRows, ...looks };
 }
 
 /** What a drop-down says when it is pointed at, or refuses a value. */

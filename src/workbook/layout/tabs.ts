@@ -19,6 +19,8 @@ export const changeNames = {
 /** Rows for the lists with something for each municipality and tool: 18 × 18, and room for more. */
 const rowsByTool = 500;
 
+const usualRegistryRows = 100;
+
 /** Word for a state that is left out of compliance, in the column "Valor". */
 export const notApplicable = 'No aplica';
 
@@ -65,6 +67,10 @@ export const roundsTab = listTab('Reportes', {
   cutOff: { header: 'Fecha de corte', isKey: true, type: 'date', width: 120 },
   updated: { header: 'Actualización', type: 'date', width: 120 },
   situation: { header: 'Situación', type: 'text', width: 110, choices: Object.values(situations) },
+  closedOn: { header: 'Cerrado el', type: 'date', width: 110, help: 'Lo escribe Reportes > Cerrar reporte.' },
+  closedBy: { header: 'Cerrado por', type: 'text', width: 200 },
+  fingerprint: { header: 'Huella', type: 'text', width: 200, help: 'Del contenido al cierre: si cambia, se avisa.' },
+  integrity: { header: 'Integridad', type: 'text', width: 260, help: 'Si el reporte sigue como estaba al cierre.' },
 });
 
 export const legendTab = listTab('Simbología', {
@@ -159,24 +165,46 @@ export const documentsTab = listTab('Informes', {
   madeOn: { header: 'Hecho el', type: 'date', width: 110 },
 });
 
-const findingsTab = listTab('Hallazgos', {
+/** How much a finding matters, gravest first. */
+export const gravityNames = { high: 'Alta', medium: 'Media', low: 'Baja' } as const;
+
+/** What became of a finding; only "Descartado" is for people to write, with its reason. */
+export const findingSituations = { open: 'Abierto', dismissed: 'Descartado', solved: 'Resuelto' } as const;
+
+export const findingsTab = listTab('Hallazgos', {
   rule: { header: 'Regla', type: 'text', width: 220 },
   gravity: { header: 'Gravedad', type: 'text', width: 100 },
   ...ownerColumns,
   finding: { header: 'Hallazgo', type: 'text', width: 520 },
   cell: { header: 'Celda', type: 'text', width: 160 },
-  situation: { header: 'Situación', type: 'text', width: 110 },
+  situation: { header: 'Situación', type: 'text', width: 110, choices: Object.values(findingSituations) },
   reason: { header: 'Motivo', type: 'text', width: 320 },
 });
 
-const logTab = listTab('Bitácora', {
-  when: { header: 'Cuándo', type: 'text', width: 150 },
+export const logTab = listTab('Bitácora', {
+  when: { header: 'Cuándo', type: 'moment', width: 150 },
   who: { header: 'Quién', type: 'text', width: 220 },
+  datum: { header: 'Dato', type: 'text', width: 110 },
   report: { header: 'Reporte', type: 'number', width: 80 },
   ...ownerColumns,
-  before: { header: 'Antes', type: 'text', width: 220 },
-  after: { header: 'Después', type: 'text', width: 220 },
+  before: { header: 'Antes', type: 'text', width: 260 },
+  after: { header: 'Después', type: 'text', width: 260 },
+  origin: { header: 'Origen', type: 'text', width: 160 },
+  detail: { header: 'Detalle', type: 'text', width: 320 },
 });
+
+/** The state in which the log leaves everything, so that a change is told from it without reading the whole log. */
+export const registryTab = listTab(
+  'Registro',
+  {
+    datum: { header: 'Dato', type: 'text', width: 140 },
+    municipality: { header: 'Municipio', type: 'text', width: 190 },
+    tool: { header: 'Herramienta', type: 'text', width: 110 },
+    value: { header: 'Valor', type: 'text', width: 720 },
+  },
+  usualRegistryRows,
+  { isHidden: true },
+);
 
 const dashboardTab = listTab('Panel', {
   indicator: { header: 'Indicador', type: 'text', width: 320 },
@@ -198,6 +226,7 @@ export const listTabs = [
   documentsTab,
   findingsTab,
   logTab,
+  registryTab,
   dashboardTab,
 ] as const;
 

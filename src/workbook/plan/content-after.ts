@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/model/civil-moment';
 import type { CellInput, WorkbookEdit } from '../edits';
 import type { CellContent, TabContent, WorkbookContent } from '../grid';
 
@@ -5,7 +6,8 @@ type Write = Extract<WorkbookEdit, { kind: 'write' }>;
 
 /** A formula has no value before the spreadsheet computes it. */
 function shown(input: CellInput): CellContent {
-  return typeof input === 'object' && 'formula' in input ? '' : input;
+  if (typeof input !== 'object' || 'date' in input) return input;
+  return 'formula' in input ? '' : { date: dayOf(input.moment) };
 }
 
 function written(cells: TabContent['cells'], { at, cells: inputs }: Write): CellContent[][] {

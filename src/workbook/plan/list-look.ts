@@ -10,6 +10,7 @@ const bodyStyles = {
   colour: { numberFormat: '@', vertical: 'top' },
   number: { numberFormat: '0', vertical: 'top', horizontal: 'center' },
   date: { numberFormat: 'dd/mm/yyyy', vertical: 'top', horizontal: 'center' },
+  moment: { numberFormat: 'dd/mm/yyyy hh:mm:ss', vertical: 'top', horizontal: 'center' },
 } as const satisfies Record<ColumnType, AreaStyle>;
 
 const headerStyle: AreaStyle = { ...look.header, bold: true, horizontal: 'left', vertical: 'middle', wrap: true };

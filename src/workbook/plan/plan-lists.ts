@@ -20,6 +20,7 @@ function newListEdits(content: WorkbookContent, list: ListTab, position: number)
     ...listLookEdits(content, specs, { tab, headerRow: 1, column: 1 }, list.formattedRows),
     { kind: 'write', at: { tab, row: 1, column: 1 }, cells: [specs.map(({ header }) => header), ...rows] },
     { kind: 'freeze', tab, rows: 1, columns: 0 },
+    ...(list.isHidden ? [{ kind: 'hide-tab' as const, tab }] : []),
   ];
 }
 

@@ -1,0 +1,22 @@
+import type { Area } from './grid';
+
+/** A chart of the spreadsheet's own kind, drawn from cells, so that it follows them. */
+export interface ChartSpec {
+  /** Tells it from the tab's other charts: one of that title is changed in place, wherever people moved it. */
+  readonly title: string;
+  readonly type: 'bar' | 'column' | 'line' | 'pie';
+  /** The first holds the categories, each of the others one series; a header cell on top of each names it. */
+  readonly ranges: readonly Area[];
+  /** The cell at its upper left corner when it is first drawn; rows and columns from 1. */
+  readonly at: { readonly row: number; readonly column: number };
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** "#RRGGBB", one for each series. */
+  readonly colours: readonly string[];
+  /** How values are shown on the axis, such as "0 %". */
+  readonly valueFormat: string;
+  /** Upper end of the values' axis; left out: as far as they go. */
+  readonly highest?: number;
+  readonly stacked?: boolean;
+}
