@@ -2,6 +2,8 @@ import { RefusedEdit } from './services/refused-edit';
 import type { Services } from './services/services';
 import { messages } from './texts/messages';
 import { applyLegend } from './use-cases/apply-legend';
+import { reconcileLog } from './use-cases/editing/reconcile-log';
+import { recordEdit } from './use-cases/editing/record-edit';
 import { generateAllReports } from './use-cases/generate-all-reports';
 import { generateReport } from './use-cases/generate-report';
 import type { Answered, Outcome } from './use-cases/outcome';
@@ -15,6 +17,8 @@ export const app = {
   useAccessibleTheme: shown((services) => applyLegend(services, 'accessible')),
   generateReport: shown(generateReport),
   generateAllReports: shown(generateAllReports),
+  reconcileLog: shown(reconcileLog),
+  recordEdit,
 };
 
 const busy: Outcome = { kind: 'refused', title: messages.product, message: messages.busy };

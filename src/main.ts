@@ -3,6 +3,7 @@
  * caught here alone, and reaches the person as one Spanish sentence.
  */
 import { app, failureSentence } from './app';
+import { readEditEvent } from './apps-script/edit-event';
 import { addMenu } from './apps-script/menu';
 import { appsScriptServices } from './apps-script/services';
 import type { Services } from './services/services';
@@ -19,6 +20,12 @@ function run(task: (services: Services) => void): void {
 
 export function onOpen(): void {
   addMenu(menu);
+}
+
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  run((services) => {
+    app.recordEdit(readEditEvent(event), services);
+  });
 }
 
 export function prepareWorkbook(): void {
@@ -43,4 +50,8 @@ export function generateReport(): void {
 
 export function generateAllReports(): void {
   run(app.generateAllReports);
+}
+
+export function reconcileLog(): void {
+  run(app.reconcileLog);
 }

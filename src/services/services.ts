@@ -5,11 +5,13 @@ import type { Area, Grid, WorkbookContent } from '../workbook/grid';
 
 /** The small interfaces a use case needs; `apps-script` implements them on Google's services. */
 
-/** Where the person's cursor is; rows and columns from 1. */
+/** What the person has selected; rows and columns from 1. */
 export interface Selection {
   readonly tab: string;
   readonly row: number;
   readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** The first rows of a tab. */
@@ -33,6 +35,8 @@ export interface WorkbookService {
    * @param asShown of which of them also what the cells show, at one call more each; left out: none
    */
   read(wanted?: (tab: string) => boolean, asShown?: (tab: string) => boolean): WorkbookContent;
+  /** @returns the names of all tabs, in their order */
+  tabNames(): string[];
   /** @returns the first `rows` rows of a tab that may be very long; null where there is no such tab */
   readTop(tab: string, rows: number): TabTop | null;
   /** @returns the notes and number formats of an area, in two calls */

@@ -17,6 +17,10 @@ export const menu = {
       ],
     },
     {
+      caption: 'Reportes',
+      items: [{ caption: 'Conciliar bitácora', run: 'reconcileLog' }],
+    },
+    {
       caption: 'Informes',
       items: [
         { caption: 'Generar informe del municipio', run: 'generateReport' },

@@ -46,7 +46,9 @@ function hasCells(sheet: Sheet): boolean {
 
 function selectionOf(spreadsheet: Spreadsheet): Selection | null {
   const range = spreadsheet.getActiveRange();
-  return range === null ? null : { tab: range.getSheet().getName(), row: range.getRow(), column: range.getColumn() };
+  if (range === null) return null;
+  const [rows, columns] = [range.getNumRows(), range.getNumColumns()];
+  return { tab: range.getSheet().getName(), row: range.getRow(), column: range.getColumn(), rows, columns };
 }
 
 /** The spreadsheet's zone where it is another than the script's, so that days do not slip. */
@@ -64,6 +66,7 @@ export function workbookService(spreadsheet: Spreadsheet): WorkbookService {
         .getSheets()
         .filter((sheet) => hasCells(sheet) && wanted(sheet.getName()))
         .map((sheet) => readTab(sheet, codec, asShown(sheet.getName()))),
+    tabNames: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
     readTop: (tab, rows) => readTop(spreadsheet.getSheetByName(tab), rows, codec),
     readMarks: (area) => readMarks(spreadsheet.getSheetByName(area.tab), area),
     selection: () => selectionOf(spreadsheet),

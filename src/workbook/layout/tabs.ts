@@ -1,3 +1,4 @@
+import type { Change, LogOrigin } from '../../domain/log/log-entry';
 import type { StatusChange } from '../../domain/model/equivalence';
 import { listTab } from './tab-spec';
 
@@ -192,6 +193,26 @@ export const logTab = listTab('Bitácora', {
   origin: { header: 'Origen', type: 'text', width: 160 },
   detail: { header: 'Detalle', type: 'text', width: 320 },
 });
+
+/** What a row of the log is about, by the word that people read. */
+export const datumNames = {
+  status: 'Estado',
+  evidence: 'Evidencia',
+  situation: 'Situación',
+} as const satisfies Record<Change['datum'], string>;
+
+/** How a row came into the log, by the word that people read. */
+export const originNames = {
+  edit: 'Edición',
+  refused: 'Rechazado',
+  carried: 'Traído',
+  confirmed: 'Confirmado',
+  action: 'Menú',
+  reconciled: 'Conciliación',
+} as const satisfies Record<LogOrigin, string>;
+
+/** Most rows of one tab of the log: when they are full, it is put by under its year and a new one begun. */
+export const logRowLimit = 20_000;
 
 /** The state in which the log leaves everything, so that a change is told from it without reading the whole log. */
 export const registryTab = listTab(

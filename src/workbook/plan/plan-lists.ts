@@ -9,7 +9,8 @@ import { freshColumns, rowsOf, type RecordInput } from '../tables/write-rows';
 import { listLookEdits } from './list-look';
 import { seeds } from './seeds';
 
-function newListEdits(content: WorkbookContent, list: ListTab, position: number): WorkbookEdit[] {
+/** @returns the edits that make a list's tab with its headers, looks and first rows; in a tab of its name that is there, empty */
+export function newListEdits(content: WorkbookContent, list: ListTab, position: number): WorkbookEdit[] {
   const existing = findTab(content, list.name);
   const tab = existing?.name ?? list.name;
   const specs = Object.values(list.columns);

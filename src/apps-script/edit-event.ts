@@ -1,0 +1,19 @@
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+
+/**
+ * @param event as onEdit gets it; `user` and `oldValue` are missing where Google does not tell
+ * @returns what was edited and by whom
+ */
+export function readEditEvent(event: EditEvent) {
+  const { range } = event;
+  const { oldValue, user } = event as Partial<EditEvent>;
+  return {
+    tab: range.getSheet().getName(),
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+    user: user?.getEmail() ?? '',
+    ...(oldValue === undefined ? {} : { oldValue: String(oldValue) }),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Legend } from '../model/legend';
+import { readTypedStatus } from '../model/typed-status';
+import type { RecordedStatus } from './recorded-state';
+
+/** What becomes of a status as someone typed it. */
+export type JudgedStatus =
+  /** It stands: `text` is the legend's own letter for what was typed, or '' for a cell that was cleared. */
+  | { readonly kind: 'kept'; readonly text: string }
+  /** It is put back to `text`, what was recorded; null where nobody knows what that was, and it stays as typed. */
+  | { readonly kind: 'refused'; readonly reason: 'closed' | 'unknown-letter'; readonly text: string | null };
+
+/** What a status is judged by. */
+export interface Judge {
+  /** null where the report has none to judge by: then nothing is refused. */
+  readonly legend: Legend | null;
+  readonly isClosed: boolean;
+}
+
+/**
+ * @param typed what the cell holds
+ * @param recorded what it held before, as far as is known; undefined where nothing is
+ */
+export function judgeStatus(typed: string, recorded: RecordedStatus | undefined, judge: Judge): JudgedStatus {
+  const before = recorded?.text ?? null;
+  if (judge.isClosed) {
+    return typed === before ? { kind: 'kept', text: typed } : { kind: 'refused', reason: 'closed', text: before };
+  }
+  const read = judge.legend === null ? null : readTypedStatus(typed, judge.legend);
+  if (read?.kind === 'unknown') return { kind: 'refused', reason: 'unknown-letter', text: before };
+  return { kind: 'kept', text: read?.kind === 'letter' ? read.letter : typed };
+}

@@ -1,0 +1,13 @@
+/** What the log says, and the notices of edits. */
+export const logTexts = {
+  title: 'Bitácora',
+  nobodyKnown: '(sin autor conocido)',
+  reconciled: (missing: number) =>
+    missing === 0
+      ? 'La bitácora está al día: nada faltaba.'
+      : `La bitácora se puso al día: ${missing.toLocaleString('es-MX')} ${
+          missing === 1
+            ? 'cambio que no estaba registrado quedó anotado'
+            : 'cambios que no estaban registrados quedaron anotados'
+        } como «Conciliación», sin autor.`,
+} as const;

@@ -1,0 +1,75 @@
+import { differences } from '../../domain/log/differences';
+import type { LogEntry } from '../../domain/log/log-entry';
+import { replay } from '../../domain/log/recorded-state';
+import { sameText } from '../../domain/model/same-text';
+import type { Services } from '../../services/services';
+import { logTexts } from '../../texts/log';
+import type { WorkbookEdit } from '../../workbook/edits';
+import type { WorkbookContent } from '../../workbook/grid';
+import { logTabOrder } from '../../workbook/layout/log-tab';
+import { reportOfTab } from '../../workbook/layout/matrix-tab';
+import {
+  evidenceTab,
+  legendTab,
+  modelTab,
+  municipalitiesTab,
+  registryTab,
+  roundsTab,
+  settingsTab,
+} from '../../workbook/layout/tabs';
+import { readCurrent } from '../../workbook/log/read-current';
+import { readLog } from '../../workbook/log/read-log';
+import { registryEdits } from '../../workbook/log/registry';
+import { readCatalogue } from '../../workbook/read/read-catalogue';
+import { readMunicipalities } from '../../workbook/read/read-municipalities';
+import type { Outcome } from '../outcome';
+import { logEdits } from './log-edits';
+import { noticeOf } from './notice';
+
+type LogServices = Pick<Services, 'workbook' | 'clock'>;
+
+const neededLists = [evidenceTab, legendTab, modelTab, municipalitiesTab, registryTab, roundsTab, settingsTab];
+
+/** @returns whether reconciling reads that tab */
+export function isNeededForLog(tab: string): boolean {
+  return reportOfTab(tab) !== null || logTabOrder(tab) !== null || neededLists.some(({ name }) => sameText(name, tab));
+}
+
+/** What reconciling found and the edits that note it. */
+interface Reconciled {
+  readonly entries: readonly LogEntry[];
+  readonly edits: readonly WorkbookEdit[];
+}
+
+/**
+ * Compares the sheet with the state in which the log leaves it: Apps Script tells of no edit made by another script,
+ * by sorting or by deleting rows, and drops some while many are made (platform.md §3).
+ */
+function reconcile(content: WorkbookContent, services: LogServices): Reconciled {
+  const known = { municipalities: readMunicipalities(content, []), catalogue: readCatalogue(content, []) };
+  const recorded = replay(readLog(content));
+  const when = services.clock.now();
+  const detail = noticeOf(content);
+  const changes = differences(recorded, readCurrent(content, known, recorded));
+  const entries = changes.map((change): LogEntry => {
+    const isDemonstration = change.datum === 'status' && detail !== '';
+    return { change, origin: 'reconciled', detail: isDemonstration ? detail : '', when, who: logTexts.nobodyKnown };
+  });
+  const state = replay(entries, recorded);
+  return { entries, edits: [...logEdits(entries, services), ...registryEdits(content, state)] };
+}
+
+/**
+ * Records in the log, as found afterwards, whatever it missed; it never changes what it follows.
+ * @returns how many changes were missing in it
+ */
+export function reconcileNow(services: LogServices): number {
+  const { entries, edits } = reconcile(services.workbook.read(isNeededForLog), services);
+  services.workbook.apply(edits);
+  return entries.length;
+}
+
+/** "Conciliar bitácora". */
+export function reconcileLog(services: LogServices): Outcome {
+  return { kind: 'done', title: logTexts.title, message: logTexts.reconciled(reconcileNow(services)) };
+}

@@ -1,0 +1,63 @@
+import type { RecordedState } from '../../domain/log/recorded-state';
+import type { Legend } from '../../domain/model/legend';
+import type { Services } from '../../services/services';
+import type { WorkbookEdit } from '../../workbook/edits';
+import type { TabContent } from '../../workbook/grid';
+import { reportOfTab } from '../../workbook/layout/matrix-tab';
+import { statusCells } from '../../workbook/log/status-cells';
+import { locateMatrix, type MatrixGeometry } from '../../workbook/read/locate-matrix';
+import type { EditContext } from './edit-context';
+import { evidenceOf, statusMarkEdits, type HasEvidence, type ShownStatus } from './status-marks';
+
+/** A report's tab whose cells carry marks. */
+export interface MarkedMatrix {
+  readonly tab: TabContent;
+  readonly geometry: MatrixGeometry;
+  readonly legend: Legend | null;
+}
+
+function matrixOf(tab: TabContent | undefined, report: number, { known, legends }: EditContext): MarkedMatrix | null {
+  const geometry = tab ? locateMatrix(tab, report, known.catalogue, []) : null;
+  if (!tab || !geometry) return null;
+  return { tab, geometry, legend: legends.find((candidate) => candidate.report === report) ?? null };
+}
+
+/** @returns the tab of the latest report that is open, read now; null where there is none to read */
+export function latestOpenMatrix(context: EditContext, { workbook }: Pick<Services, 'workbook'>): MarkedMatrix | null {
+  const open = context.rounds.filter(({ situation }) => situation === 'open');
+  const latest = open[open.length - 1]?.number;
+  if (latest === undefined) return null;
+  const [tab] = workbook.read((name) => reportOfTab(name) === latest);
+  return matrixOf(tab, latest, context);
+}
+
+/** @returns the matrices of all open reports whose tabs were read */
+export function openMatrices(context: EditContext): MarkedMatrix[] {
+  const open = context.rounds.filter(({ situation }) => situation === 'open');
+  return open.flatMap(({ number }) => {
+    const tab = context.content.find(({ name }) => reportOfTab(name) === number);
+    return matrixOf(tab, number, context) ?? [];
+  });
+}
+
+/**
+ * @param isWanted which cells, by municipality and tool
+ * @param recorded the log's state, which knows what nobody has confirmed; left out: the registry's
+ * @returns the edits that bring the marks of those cells up to date
+ */
+export function refreshedMarks(
+  { tab, geometry, legend }: MarkedMatrix,
+  { known, evidence, recorded: registry }: EditContext,
+  isWanted: HasEvidence,
+  services: Pick<Services, 'workbook'>,
+  recorded: RecordedState | null = registry,
+): WorkbookEdit[] {
+  const rows = recorded?.statuses.get(geometry.report);
+  const statuses = statusCells(tab, geometry, known.municipalities)
+    .filter(({ municipality, toolCode }) => isWanted(municipality, toolCode))
+    .map((cell): ShownStatus => {
+      const isCarried = rows?.get(cell.municipality)?.get(cell.toolCode)?.isCarried ?? false;
+      return { ...cell, isCarried, refusal: '' };
+    });
+  return statusMarkEdits(tab.name, statuses, legend, evidenceOf(evidence), services);
+}

@@ -1,0 +1,17 @@
+/** A person's edit of the sheet, as the spreadsheet tells of it; rows and columns from 1. */
+export interface SheetEdit {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Address of who made it; '' where Google does not tell. */
+  readonly user: string;
+  /** What the cell held before; only told of a single cell that was not blank. */
+  readonly oldValue?: string;
+}
+
+/** @returns whether a cell was edited */
+export function isEdited({ row, column, rows, columns }: SheetEdit, cell: { row: number; column: number }): boolean {
+  return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
+}

@@ -1,0 +1,71 @@
+import type { Legend } from '../../domain/model/legend';
+import type { Services } from '../../services/services';
+import { editTexts } from '../../texts/edits';
+import type { WorkbookEdit } from '../../workbook/edits';
+import { markSigns } from '../../workbook/layout/marks';
+import type { EvidenceRow } from '../../workbook/log/evidence-rows';
+import { boundsOf, markEdits, type CellMark, type MarkedCell } from '../../workbook/plan/marks';
+
+/** What is to be shown of one status cell. */
+export interface ShownStatus {
+  readonly row: number;
+  readonly column: number;
+  readonly municipality: string;
+  readonly toolCode: string;
+  /** The letter that it holds. */
+  readonly text: string;
+  readonly isCarried: boolean;
+  /** Why what was typed was put back; '' where nothing was. */
+  readonly refusal: string;
+}
+
+/** Whether there is evidence of a municipality and tool. */
+export type HasEvidence = (municipality: string, toolCode: string) => boolean;
+
+/** @returns whether any of those rows is of a municipality and tool */
+export function evidenceOf(rows: readonly EvidenceRow[]): HasEvidence {
+  const owners = new Set(rows.map(({ municipality, toolCode }) => `${municipality}\n${toolCode}`));
+  return (municipality, toolCode) => owners.has(`${municipality}\n${toolCode}`);
+}
+
+/** @returns whether a cell says that all is fulfilled and nothing proves it: to be seen, not to be kept from */
+export function lacksEvidence(
+  { text, municipality, toolCode }: Pick<ShownStatus, 'text' | 'municipality' | 'toolCode'>,
+  legend: Legend | null,
+  hasEvidence: HasEvidence,
+): boolean {
+  const weight = legend?.states.find(({ letter }) => letter === text)?.weight;
+  return weight === 1 && !hasEvidence(municipality, toolCode);
+}
+
+function markOf(status: ShownStatus, legend: Legend | null, hasEvidence: HasEvidence): CellMark {
+  const marks = [
+    { applies: status.isCarried, sign: markSigns.carried, sentence: editTexts.carriedNote },
+    {
+      applies: lacksEvidence(status, legend, hasEvidence),
+      sign: markSigns.lacksEvidence,
+      sentence: editTexts.withoutEvidenceNote,
+    },
+  ].filter(({ applies }) => applies);
+  const refusals = status.refusal === '' ? [] : [status.refusal];
+  return {
+    signs: marks.map(({ sign }) => sign).join(''),
+    sentences: [...marks.map(({ sentence }) => sentence), ...refusals],
+  };
+}
+
+/** @returns the edits that show, beside and about each of these cells of one tab, what its letter does not say */
+export function statusMarkEdits(
+  tab: string,
+  statuses: readonly ShownStatus[],
+  legend: Legend | null,
+  hasEvidence: HasEvidence,
+  { workbook }: Pick<Services, 'workbook'>,
+): WorkbookEdit[] {
+  const bounds = boundsOf(tab, statuses);
+  if (!bounds) return [];
+  const marked = statuses.map((status): MarkedCell => {
+    return { row: status.row, column: status.column, mark: markOf(status, legend, hasEvidence) };
+  });
+  return markEdits(marked, bounds, workbook.readMarks(bounds));
+}

@@ -1,0 +1,62 @@
+import { findMunicipality } from '../../domain/model/find-municipality';
+import { findTool } from '../../domain/model/find-tool';
+import type { WorkbookContent } from '../grid';
+import { evidenceTab } from '../layout/tabs';
+import type { KnownNames } from '../read/read-owned-rows';
+import { findTab, locateTable, type FoundTable } from '../tables/find-table';
+import { rawText } from './raw-text';
+
+/** One row of the list of evidence, by what it says. */
+export interface EvidenceRow {
+  readonly row: number;
+  readonly municipality: string;
+  readonly toolCode: string;
+  readonly text: string;
+}
+
+type EvidenceKey = keyof typeof evidenceTab.columns;
+
+/** What a person writes of an evidence; what came of checking its link is the add-on's own. */
+const told: readonly EvidenceKey[] = ['description', 'session', 'actDate', 'gazetteDate', 'annex', 'link'];
+
+/** Longest text of a row of evidence in the log: an .xlsx cell holds 32,767 characters. */
+const longestText = 30_000;
+
+/** "Evidencia: Código de Ética · Fecha del acto: 25/08/2022": only what is filled in. */
+function textOf(cell: (key: EvidenceKey) => string): string {
+  const parts = told.map((key) => [evidenceTab.columns[key].header, cell(key)] as const);
+  const filled = parts.filter(([, text]) => text !== '').map(([header, text]) => `${header}: ${text}`);
+  return filled.join(' · ').slice(0, longestText);
+}
+
+function readRow({ cells, columns }: FoundTable<EvidenceKey>, row: number, known: KnownNames): EvidenceRow {
+  const cell = (key: EvidenceKey): string => rawText(cells[row - 1]?.[(columns[key] ?? 0) - 1]);
+  const match = findMunicipality(known.municipalities, cell('municipality'));
+  return {
+    row,
+    municipality: match.kind === 'found' ? match.municipality.name : cell('municipality'),
+    toolCode: findTool(known.catalogue, cell('tool'))?.code ?? cell('tool'),
+    text: textOf(cell),
+  };
+}
+
+/** @returns the rows of the list of evidence that say anything; null where there is no such list to read */
+export function evidenceRows(content: WorkbookContent, known: KnownNames): EvidenceRow[] | null {
+  const tab = findTab(content, evidenceTab.name);
+  const table = tab ? locateTable(tab, evidenceTab) : null;
+  if (table?.columns.municipality === undefined || table.columns.tool === undefined) return null;
+  const rows = table.cells.slice(table.headerRow).map((_, index) => readRow(table, table.headerRow + 1 + index, known));
+  return rows.filter(({ text }) => text !== '');
+}
+
+/** @returns the texts by municipality, then tool code */
+export function byOwner(rows: readonly EvidenceRow[]): Map<string, Map<string, string[]>> {
+  const owners = new Map<string, Map<string, string[]>>();
+  for (const { municipality, toolCode, text } of rows) {
+    const tools = owners.get(municipality) ?? new Map<string, string[]>();
+    const texts = tools.get(toolCode) ?? [];
+    texts.push(text);
+    owners.set(municipality, tools.set(toolCode, texts));
+  }
+  return owners;
+}

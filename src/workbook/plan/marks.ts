@@ -1,0 +1,124 @@
+import type { WorkbookEdit } from '../edits';
+import type { Area } from '../grid';
+import { markLead, plainFormat, markedFormat } from '../layout/marks';
+import { runsOf } from './runs';
+
+/** What is shown beside and about a cell's state, without being part of it. */
+export interface CellMark {
+  /** Signs shown after the letter; '' for none. */
+  readonly signs: string;
+  /** Sentences of the cell's note. */
+  readonly sentences: readonly string[];
+}
+
+/** A cell and the mark it should carry. */
+export interface MarkedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly mark: CellMark;
+}
+
+/** Notes and number formats of an area as they stand. */
+interface PresentMarks {
+  readonly notes: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** What a person wrote in a note stays, above the add-on's own sentences. */
+function noteWith(present: string, sentences: readonly string[]): string {
+  const own = sentences.map((sentence) => `${markLead}${sentence}`);
+  const persons = present.split('\n').filter((line) => !line.startsWith(markLead));
+  return [...persons, ...own].filter((line, index) => line !== '' || index > 0).join('\n');
+}
+
+/** A format of a person's own stays, while there is nothing to show beside the letter. */
+function formatWith(present: string, signs: string): string {
+  if (signs !== '') return markedFormat(signs);
+  return /^@"[^"]*"$/.test(present) ? plainFormat : present;
+}
+
+type Place = Pick<MarkedCell, 'row' | 'column'>;
+
+/** @returns the cells as rectangles one column wide, as few as their runs down each column */
+export function columnRuns(cells: readonly Place[]): Omit<Area, 'tab'>[] {
+  const columns = new Map<number, number[]>();
+  for (const { row, column } of cells) {
+    const rows = columns.get(column);
+    if (rows) rows.push(row);
+    else columns.set(column, [row]);
+  }
+  return Array.from(columns).flatMap(([column, rows]) =>
+    runsOf(rows).map(({ first, count }) => ({ row: first, column, rows: count, columns: 1 })),
+  );
+}
+
+function grouped<Cell extends Place>(cells: readonly Cell[], textOf: (cell: Cell) => string): Map<string, Cell[]> {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const group = groups.get(textOf(cell));
+    if (group) group.push(cell);
+    else groups.set(textOf(cell), [cell]);
+  }
+  return groups;
+}
+
+/** @returns the smallest area with all these cells; null for none */
+export function boundsOf(tab: string, cells: readonly Place[]): Area | null {
+  const [first] = cells;
+  if (!first) return null;
+  const bounds = { top: first.row, left: first.column, bottom: first.row, right: first.column };
+  for (const { row, column } of cells) {
+    bounds.top = Math.min(bounds.top, row);
+    bounds.bottom = Math.max(bounds.bottom, row);
+    bounds.left = Math.min(bounds.left, column);
+    bounds.right = Math.max(bounds.right, column);
+  }
+  const { top, left, bottom, right } = bounds;
+  return { tab, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/**
+ * @param bounds the area that `present` was read from, which holds all the cells
+ * @returns the edits that give the cells their marks, one for each different note and format; none for a cell that has its own
+ */
+export function markEdits(cells: readonly MarkedCell[], bounds: Area, present: PresentMarks): WorkbookEdit[] {
+  const { tab } = bounds;
+  const at = (grid: PresentMarks['notes'], { row, column }: Place): string =>
+    grid[row - bounds.row]?.[column - bounds.column] ?? '';
+  const wanted = cells.map((cell) => {
+    const [note, format] = [at(present.notes, cell), at(present.formats, cell)];
+    return {
+      ...cell,
+      was: { note, format },
+      note: noteWith(note, cell.mark.sentences),
+      format: formatWith(format, cell.mark.signs),
+    };
+  });
+  const notes = grouped(
+    wanted.filter(({ note, was }) => note !== was.note),
+    ({ note }) => note,
+  );
+  const formats = grouped(
+    wanted.filter(({ format, was }) => format !== was.format),
+    ({ format }) => format,
+  );
+  return [
+    ...Array.from(formats, ([numberFormat, group]) => ({
+      kind: 'fill' as const,
+      tab,
+      areas: columnRuns(group),
+      numberFormat,
+    })),
+    ...Array.from(notes, ([note, group]) => ({ kind: 'fill' as const, tab, areas: columnRuns(group), note })),
+  ];
+}
+
+/** @returns the edits that write these texts in cells however scattered, one for each different text */
+export function textEdits(tab: string, cells: readonly (Place & { readonly text: string })[]): WorkbookEdit[] {
+  return Array.from(
+    grouped(cells, ({ text }) => text),
+    ([value, group]) => {
+      return { kind: 'fill' as const, tab, areas: columnRuns(group), value };
+    },
+  );
+}
