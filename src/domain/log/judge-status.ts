@@ -6,7 +6,7 @@ import type { RecordedStatus } from './recorded-state';
 export type JudgedStatus =
   /** It stands: `text` is the legend's own letter for what was typed, or '' for a cell that was cleared. */
   | { readonly kind: 'kept'; readonly text: string }
-  /** It is put back to `text`, what was recorded; null where nobody knows what that was, and it stays as typed. */
+  /** It is put back to `text`, what was recorded; null where that is not known, or no state either: it stays as typed. */
   | { readonly kind: 'refused'; readonly reason: 'closed' | 'unknown-letter'; readonly text: string | null };
 
 /** What a status is judged by. */
@@ -16,16 +16,20 @@ export interface Judge {
   readonly isClosed: boolean;
 }
 
+/** Sheets takes no text in a status cell that is not of its list (its data validation). */
+function isStatus(text: string, legend: Legend | null): boolean {
+  return text === '' || legend?.states.some(({ letter }) => letter === text) === true;
+}
+
 /**
  * @param typed what the cell holds
  * @param recorded what it held before, as far as is known; undefined where nothing is
  */
 export function judgeStatus(typed: string, recorded: RecordedStatus | undefined, judge: Judge): JudgedStatus {
-  const before = recorded?.text ?? null;
-  if (judge.isClosed) {
-    return typed === before ? { kind: 'kept', text: typed } : { kind: 'refused', reason: 'closed', text: before };
-  }
-  const read = judge.legend === null ? null : readTypedStatus(typed, judge.legend);
+  const { legend, isClosed } = judge;
+  const before = recorded !== undefined && isStatus(recorded.text, legend) ? recorded.text : null;
+  if (isClosed && typed !== recorded?.text) return { kind: 'refused', reason: 'closed', text: before };
+  const read = isClosed || legend === null ? null : readTypedStatus(typed, legend);
   if (read?.kind === 'unknown') return { kind: 'refused', reason: 'unknown-letter', text: before };
   return { kind: 'kept', text: read?.kind === 'letter' ? read.letter : typed };
 }

@@ -118,9 +118,15 @@ function letterNotices(unknown: readonly EditedCell[], legend: Legend | null): s
   return [isPutBack ? editTexts.refusedLetters(cells, legend) : editTexts.unknownLetters(cells, legend)];
 }
 
+function closedNotices(refused: readonly EditedCell[], report: number): string[] {
+  if (refused.length === 0) return [];
+  const isPutBack = refused.every(({ judged }) => judged.text !== null);
+  return [isPutBack ? editTexts.closedReport(report) : editTexts.closedStructure(report)];
+}
+
 function noticesOf({ judge, geometry }: EditedMatrix, edited: readonly EditedCell[], has: HasEvidence): string[] {
   const refused = edited.filter(({ judged }) => judged.kind === 'refused');
-  if (judge.isClosed) return refused.length > 0 ? [editTexts.closedReport(geometry.report)] : [];
+  if (judge.isClosed) return closedNotices(refused, geometry.report);
   const unproven = edited
     .filter((one) => one.judged.kind === 'kept')
     .filter((one) => lacksEvidence({ ...one.cell, text: finalText(one) }, judge.legend, has))
