@@ -7,8 +7,10 @@ import { menu, type MenuEntry } from '../../src/texts/menu';
 import type { RunReport } from '../../scripts/local/runtime/run-state';
 import { HostSession } from '../../scripts/local/runtime/host-session';
 import { manifestBeside } from '../../scripts/local/runtime/manifest';
+import { editCells } from '../../scripts/local/runtime/triggers/edit';
 import { openNodeBridge, type OpenBridge } from '../../scripts/local/runtime/node-bridge';
 import type { EngineRequest } from '../../scripts/local/services';
+import type { PersonEdit } from '../../scripts/local/services/run/person-edit';
 import { loadServicesScript } from '../../scripts/local/runtime/services-script';
 import { blankBook, freshState } from '../../scripts/local/workbook-file/blank-book';
 
@@ -18,9 +20,15 @@ const now = Date.UTC(2023, 8, 5, 18);
 
 /** What one action left, as a person would notice it. */
 export interface Told {
+  /** Of a person's edit: of the simple trigger it set off, or of the edit itself where that was refused. */
   readonly report: RunReport;
   /** Everything that was shown: toasts, alerts, errors. */
   readonly words: string;
+}
+
+/** Who does it, where it is not the person whose sheet it is. */
+interface Doer {
+  readonly as?: string;
 }
 
 /** The entry point that a menu caption runs. */
@@ -34,6 +42,8 @@ function handlerOf(caption: string, items: readonly MenuEntry[] = menu.items): s
 
 /** The bundle that is pushed, at a blank spreadsheet of the local host, in memory. */
 export class AddOn {
+  private lastUndo: PersonEdit | null = null;
+
   private constructor(
     private readonly session: HostSession,
     private readonly open: OpenBridge,
@@ -73,9 +83,9 @@ export class AddOn {
   }
 
   /** Clicks the menu item of that caption. */
-  click(caption: string, select: string | null = null): Told {
+  click(caption: string, select: string | null = null, { as = person }: Doer = {}): Told {
     const request = { kind: 'call', name: handlerOf(caption), args: [] } as const;
-    return told(this.session.run(request, { context: 'menu', select }).report);
+    return told(this.session.run(request, { context: 'menu', select, user: as }).report);
   }
 
   /**
@@ -86,6 +96,43 @@ export class AddOn {
     const request = { kind: 'call', name: handlerOf(caption), args: [] } as const;
     const script = { code: `${circumstances}\n${readFileSync(bundle, 'utf8')}`, fileName: 'Code.js' };
     return told(this.session.run(request, { context: 'menu', select, script }).report);
+  }
+
+  /** Types into a range, with its tab: `type("Reporte 3!F14", "C")`. Several cells are all given the same. */
+  type(a1: string, text: string, doer: Doer = {}): Told {
+    return this.edit({ kind: 'type', a1, text }, doer);
+  }
+
+  /** Presses Supr over a range. */
+  clear(a1: string, doer: Doer = {}): Told {
+    return this.edit({ kind: 'type', a1, text: '' }, doer);
+  }
+
+  /** Pastes rows copied elsewhere, from the range's first cell on; repeated where the range holds them several times. */
+  paste(a1: string, rows: readonly (readonly string[])[], doer: Doer = {}): Told {
+    return this.edit({ kind: 'paste', a1, rows }, doer);
+  }
+
+  /** Undoes the last edit, which is an edit too. */
+  undo(doer: Doer = {}): Told {
+    if (this.lastUndo === null) throw new Error('nothing to undo');
+    return this.edit(this.lastUndo, doer);
+  }
+
+  private edit(edit: PersonEdit, { as = person }: Doer): Told {
+    const done = editCells(this.session, edit, as);
+    if (done === null) throw new Error(`no range ${edit.a1}`);
+    this.lastUndo = done.undo;
+    const reports = done.runs.map(({ report }) => report);
+    const [made, simple = made] = reports;
+    if (simple === undefined) throw new Error('nothing ran');
+    return {
+      report: simple,
+      words: reports
+        .map((report) => told(report).words)
+        .join('\n')
+        .trim(),
+    };
   }
 
   /**

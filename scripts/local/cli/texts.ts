@@ -11,6 +11,7 @@ export const texts = {
                                         ejecuta cualquier script de Apps Script
   tick LIBRO.xlsx [--until-idle]        dispara los activadores de reloj pendientes
   edit LIBRO.xlsx "Hoja!A1" VALOR       edita como una persona y dispara onEdit
+                                        (un valor con tabuladores se pega como bloque)
   get  LIBRO.xlsx "?m=…&t=…"            lo que responde doGet
   desk LIBRO.xlsx [--port N]            la hoja en el navegador (todavía no)
 

@@ -5,6 +5,7 @@ import { legendTab, notApplicable } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
 import { requireTable } from '../tables/find-table';
 import { rowReaders, type RowReader } from '../tables/read-row';
+import { readLetter } from './read-letter';
 
 type LegendKey = keyof typeof legendTab.columns;
 type LegendRow = RowReader<LegendKey>;
@@ -25,14 +26,6 @@ function readWeight(row: LegendRow): StateWeight {
   return row.fail('weight', { kind: 'not-one-of', found: text, choices: ['1', '0', '0.5', notApplicable] }, 0);
 }
 
-/** One letter or digit: anything else could stand for other cells in a total's criterion. */
-function readLetter(row: LegendRow): string {
-  const letter = row.required('letter').toUpperCase();
-  return letter === '' || /^[\p{L}\p{N}]$/u.test(letter)
-    ? letter
-    : row.fail('letter', { kind: 'not-a-letter', found: letter });
-}
-
 function readState(row: LegendRow, letter: string): LegendState {
   return {
     letter,
@@ -50,7 +43,7 @@ export function readLegends(content: WorkbookContent, problems: WorkbookProblem[
   const legends = new Map<number, { state: LegendState; row: number }[]>();
   for (const row of rowReaders(table, problems)) {
     const report = row.number('report');
-    const letter = readLetter(row);
+    const letter = readLetter(row, 'letter');
     if (report === null || letter === '') continue;
     const states = legends.get(report) ?? [];
     const earlier = states.find(({ state }) => state.letter === letter);

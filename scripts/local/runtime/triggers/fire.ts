@@ -12,10 +12,16 @@ const simpleTriggers = { ON_OPEN: 'onOpen', ON_EDIT: 'onEdit' } as const;
  * @param session the book
  * @param on what happened
  * @param event what the functions are told
+ * @param user who did it: a simple trigger runs as that person; by default the session's
  * @returns the runs, in order
  */
-export function fireAll(session: HostSession, on: keyof typeof simpleTriggers, event: EventSpec): FinishedRun[] {
-  const runs = [fireSimple(session, on, event)];
+export function fireAll(
+  session: HostSession,
+  on: keyof typeof simpleTriggers,
+  event: EventSpec,
+  user: string = session.user,
+): FinishedRun[] {
+  const runs = [fireSimple(session, on, event, user)];
   const installed = session.state.triggers.filter((trigger) => trigger.event === on);
   for (const trigger of installed) {
     if (runs.some(({ report }) => !report.ok)) break;
@@ -25,9 +31,15 @@ export function fireAll(session: HostSession, on: keyof typeof simpleTriggers, e
 }
 
 /** The simple trigger; a script without it does nothing but its top-level code. */
-function fireSimple(session: HostSession, on: keyof typeof simpleTriggers, event: EventSpec): FinishedRun {
+function fireSimple(
+  session: HostSession,
+  on: keyof typeof simpleTriggers,
+  event: EventSpec,
+  user: string,
+): FinishedRun {
   const name = simpleTriggers[on];
-  return session.run({ kind: 'event', name, event, isOptional: true }, { context: 'simple-trigger', triggerEvent: on });
+  const as = { context: 'simple-trigger', triggerEvent: on, user } as const;
+  return session.run({ kind: 'event', name, event, isOptional: true }, as);
 }
 
 /**

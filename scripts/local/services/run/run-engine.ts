@@ -5,6 +5,7 @@ import { webAnswer } from './answer-of';
 import { makeEvent, type EventSpec } from './events';
 import type { KeptBook } from './kept-book';
 import { formulaNotices } from './formula-notices';
+import { carryOut, type PersonEdit } from './person-edit';
 import { overtimeMessage, type RunClock } from './run-clock';
 
 /** What to start. */
@@ -15,8 +16,8 @@ export type EngineRequest =
   | { readonly kind: 'event'; readonly name: string; readonly event: EventSpec; readonly isOptional?: boolean }
   /** doGet: its answer becomes the result. */
   | { readonly kind: 'web'; readonly event: EventSpec }
-  /** A person types into a range. */
-  | { readonly kind: 'type'; readonly a1: string; readonly text: string }
+  /** A person changes cells of a range. */
+  | { readonly kind: 'edit'; readonly edit: PersonEdit }
   /** Only the top-level code. */
   | { readonly kind: 'nothing' };
 
@@ -123,8 +124,8 @@ export class RunEngine {
         return this.callTrigger(request);
       case 'web':
         return this.call('doGet', [this.event(request.event)]);
-      case 'type':
-        return this.type(request.a1, request.text);
+      case 'edit':
+        return this.edit(request.edit);
       case 'nothing':
         return undefined;
     }
@@ -146,20 +147,13 @@ export class RunEngine {
     return this.uncounted(() => makeEvent(this.parts.host, this.parts.app.getActiveSpreadsheet(), event));
   }
 
-  /** Who types into a range has selected it. @returns the cells that were changed; undefined where there are none */
-  private type(a1: string, text: string): unknown {
-    if (!this.select(a1)) return undefined;
+  /** Who edits a range has selected it. @returns the cells that were changed; undefined where there are none */
+  private edit(edit: PersonEdit): unknown {
+    if (!this.select(edit.a1)) return undefined;
     return this.uncounted(() => {
-      const range = this.parts.app.getActiveSpreadsheet().getRange(a1);
-      range.setValue(text);
+      const edited = carryOut(edit, this.parts.app.getActiveSpreadsheet().getRange(edit.a1));
       this.parts.app.flush();
-      return {
-        sheetId: range.getSheet().getSheetId(),
-        row: range.getRow() - 1,
-        column: range.getColumn() - 1,
-        rows: range.getNumRows(),
-        columns: range.getNumColumns(),
-      };
+      return edited;
     });
   }
 

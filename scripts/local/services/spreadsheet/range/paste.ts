@@ -57,7 +57,7 @@ const pasteCell: Readonly<Record<string, PasteCell>> = {
 export function paste(book: OpenBook, order: Paste): RangeModel {
   book.settle();
   const cells = cellsToPaste(order);
-  const filled = filledArea(order.to, cells);
+  const filled = filledArea(order.to, { rows: cells.length, columns: cells[0]?.length ?? 1 });
   growGrid(order.target, filled);
   const style = pasteCell[order.type];
   if (style) pasteCells(book, order, filled, cells, style);
@@ -82,13 +82,13 @@ function cellsToPaste({ source, from, transposed }: Paste): Origin[][] {
   return Array.from({ length: from.columns }, (_, column) => cells.flatMap((line) => line[column] ?? []));
 }
 
-function filledArea(to: RangeModel, cells: readonly (readonly Origin[])[]): RangeModel {
-  const [height, width] = [cells.length, cells[0]?.length ?? 1];
+/** @returns the area that a block of that size fills, repeated as often as it fits whole in `to`, once at least */
+export function filledArea(to: RangeModel, block: Pick<RangeModel, 'rows' | 'columns'>): RangeModel {
   return {
     row: to.row,
     column: to.column,
-    rows: Math.max(1, Math.floor(to.rows / height)) * height,
-    columns: Math.max(1, Math.floor(to.columns / width)) * width,
+    rows: Math.max(1, Math.floor(to.rows / block.rows)) * block.rows,
+    columns: Math.max(1, Math.floor(to.columns / block.columns)) * block.columns,
   };
 }
 

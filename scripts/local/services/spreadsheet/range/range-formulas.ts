@@ -2,10 +2,10 @@ import { fromR1C1, toR1C1 } from '../../../formulas';
 import { enterFormula } from '../cells/enter-cell';
 import { cellAt } from '../book-access';
 import { signatureMismatch } from '../signature';
-import { RangeCells } from './range-cells';
+import { RangeEntry } from './range-entry';
 
 /** Formulas, in A1 and R1C1 notation. */
-export class RangeFormulas extends RangeCells {
+export class RangeFormulas extends RangeEntry {
   /** @returns the formula of the first cell, '' where it has none */
   getFormula(): string {
     return this._first().formula ?? '';
