@@ -7,6 +7,12 @@ import { recordEdit } from './use-cases/editing/record-edit';
 import { generateAllReports } from './use-cases/generate-all-reports';
 import { generateReport } from './use-cases/generate-report';
 import type { Answered, Outcome } from './use-cases/outcome';
+import { askClosing } from './use-cases/rounds/ask-closing';
+import { askNewRound } from './use-cases/rounds/ask-new-round';
+import { closeRound } from './use-cases/rounds/close-round';
+import { confirmCarried } from './use-cases/rounds/confirm-carried';
+import { makeNewRound } from './use-cases/rounds/make-new-round';
+import { askReopening, reopenRound } from './use-cases/rounds/reopen-round';
 import { prepareWorkbook } from './use-cases/prepare-workbook';
 
 /** What a person can ask for, wired to the services; how each one ends is shown on the screen. */
@@ -17,6 +23,10 @@ export const app = {
   useAccessibleTheme: shown((services) => applyLegend(services, 'accessible')),
   generateReport: shown(generateReport),
   generateAllReports: shown(generateAllReports),
+  newRound: asked(askNewRound, makeNewRound),
+  closeRound: asked(askClosing, closeRound),
+  reopenRound: asked(askReopening, reopenRound),
+  confirmCarried: shown(confirmCarried),
   reconcileLog: shown(reconcileLog),
   recordEdit,
 };

@@ -52,6 +52,22 @@ export function generateAllReports(): void {
   run(app.generateAllReports);
 }
 
+export function newRound(): void {
+  run(app.newRound);
+}
+
+export function closeRound(): void {
+  run(app.closeRound);
+}
+
+export function reopenRound(): void {
+  run(app.reopenRound);
+}
+
+export function confirmCarried(): void {
+  run(app.confirmCarried);
+}
+
 export function reconcileLog(): void {
   run(app.reconcileLog);
 }

@@ -18,7 +18,13 @@ export const menu = {
     },
     {
       caption: 'Reportes',
-      items: [{ caption: 'Conciliar bitácora', run: 'reconcileLog' }],
+      items: [
+        { caption: 'Nuevo reporte de seguimiento', run: 'newRound' },
+        { caption: 'Confirmar estados traídos', run: 'confirmCarried' },
+        { caption: 'Cerrar reporte', run: 'closeRound' },
+        { caption: 'Reabrir reporte', run: 'reopenRound' },
+        { caption: 'Conciliar bitácora', run: 'reconcileLog' },
+      ],
     },
     {
       caption: 'Informes',

@@ -16,8 +16,11 @@ export const messages = {
     changes === 0
       ? 'La hoja ya estaba completa.'
       : 'La hoja está lista: se agregó lo que faltaba y no se tocó lo capturado.',
-  painted: (reports: number, theme: string) =>
-    `Simbología aplicada a ${reports} ${reports === 1 ? 'reporte' : 'reportes'} con el tema ${theme}.`,
+  painted: (reports: number, theme: string, leftOut: number) =>
+    `Simbología aplicada a ${reports} ${reports === 1 ? 'reporte' : 'reportes'} con el tema ${theme}.` +
+    (leftOut === 0
+      ? ''
+      : ` ${leftOut === 1 ? 'Un reporte cerrado y protegido quedó como estaba' : `${leftOut} reportes cerrados y protegidos quedaron como estaban`}: lo pinta quien lo cerró o quien es propietario de la hoja.`),
   cannotPrepare: 'No se puede preparar la hoja',
   cannotPaint: 'No se puede aplicar la simbología',
   cannotReport: 'No se puede generar el informe',

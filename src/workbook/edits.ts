@@ -88,6 +88,8 @@ export type WorkbookEdit =
   | { readonly kind: 'hide-tab'; readonly tab: string }
   /** Warns whoever edits these parts of a tab, without keeping them from it. Parts of those descriptions are moved, not doubled. */
   | { readonly kind: 'guard'; readonly tab: string; readonly parts: readonly GuardedPart[] }
+  /** Warns whoever edits anything in a tab that the add-on alone writes. */
+  | { readonly kind: 'guard-tab'; readonly tab: string; readonly description: string }
   /** Nobody but the tab's owner and who asks for it may edit the tab, until it is unlocked. */
   | { readonly kind: 'lock-tab'; readonly tab: string; readonly description: string }
   | { readonly kind: 'unlock-tab'; readonly tab: string; readonly description: string }

@@ -5,7 +5,7 @@ import { areaAddress } from '../../workbook/place';
 import type { CellCodec } from './cells';
 import { drawChart } from './charts';
 import { GridSizes } from './grid-sizes';
-import { guard, lockTab, unlockTab } from './guards';
+import { guard, guardTab, lockTab, unlockTab } from './guards';
 import { paint } from './paint';
 import { isPlainWords } from './plain-words';
 
@@ -171,6 +171,9 @@ const senders = {
   },
   guard: (target, edit) => {
     guard(sheetOf(target, edit.tab), edit);
+  },
+  'guard-tab': (target, edit) => {
+    guardTab(sheetOf(target, edit.tab), edit);
   },
   'lock-tab': (target, edit) => {
     lockTab(sheetOf(target, edit.tab), edit);

@@ -27,6 +27,11 @@ function ownLock(sheet: Sheet, description: string): Protection | 'foreign' | nu
   return protection.getDescription() === description ? protection : 'foreign';
 }
 
+/** Warns of every edit of the tab, unless it has a protection already. */
+export function guardTab(sheet: Sheet, { description }: EditOf<'guard-tab'>): void {
+  if (ownLock(sheet, description) === null) sheet.protect().setDescription(description).setWarningOnly(true);
+}
+
 /** Leaves the tab to its owner and to whoever runs this, as the reference's own example does. */
 export function lockTab(sheet: Sheet, { description }: EditOf<'lock-tab'>): void {
   if (ownLock(sheet, description) !== null) return;

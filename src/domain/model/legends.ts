@@ -72,6 +72,7 @@ function published(
       cutOff: cutOff as CivilDate,
       updated: updated as CivilDate | null,
       situation: situationOf(number),
+      fingerprint: '',
     },
     legend: { report: number, states },
     coloursKnown,

@@ -7,4 +7,6 @@ export interface ReportRound {
   /** Day of the later correction, where there was one. */
   readonly updated: CivilDate | null;
   readonly situation: 'open' | 'closed';
+  /** Of what it said when it was closed by the menu; '' where it was not. */
+  readonly fingerprint: string;
 }

@@ -4,13 +4,14 @@ import type { ReportRound } from '../../domain/model/round';
 import type { WorkbookContent } from '../../workbook/grid';
 import { evidenceRows, type EvidenceRow } from '../../workbook/log/evidence-rows';
 import { readRegistry } from '../../workbook/log/registry';
+import type { WorkbookProblem } from '../../workbook/problems';
 import { readCatalogue } from '../../workbook/read/read-catalogue';
 import { readLegends } from '../../workbook/read/read-legends';
 import { readMunicipalities } from '../../workbook/read/read-municipalities';
 import type { KnownNames } from '../../workbook/read/read-owned-rows';
 import { readRounds } from '../../workbook/read/read-rounds';
 
-/** All that an edit is judged by. What is wrong in the lists is told elsewhere: an edit only goes by what can be read. */
+/** All that an edit, or what the menu does to a report, is judged by. */
 export interface EditContext {
   readonly content: WorkbookContent;
   readonly known: KnownNames;
@@ -21,14 +22,18 @@ export interface EditContext {
   readonly recorded: RecordedState | null;
 }
 
-/** @returns what the lists say, whatever else is wrong in them */
-export function readEditContext(content: WorkbookContent): EditContext {
-  const known = { municipalities: readMunicipalities(content, []), catalogue: readCatalogue(content, []) };
+/**
+ * @param problems receives what is wrong in the lists of municipalities, tools, reports and legends; an edit as it is
+ *        typed goes by what can be read, and leaves them out
+ * @returns what the lists say
+ */
+export function readEditContext(content: WorkbookContent, problems: WorkbookProblem[] = []): EditContext {
+  const known = { municipalities: readMunicipalities(content, problems), catalogue: readCatalogue(content, problems) };
   return {
     content,
     known,
-    rounds: readRounds(content, []),
-    legends: readLegends(content, []),
+    rounds: readRounds(content, problems),
+    legends: readLegends(content, problems),
     evidence: evidenceRows(content, known) ?? [],
     recorded: readRegistry(content),
   };

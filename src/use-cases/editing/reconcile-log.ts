@@ -4,6 +4,7 @@ import { replay } from '../../domain/log/recorded-state';
 import { sameText } from '../../domain/model/same-text';
 import type { Services } from '../../services/services';
 import { logTexts } from '../../texts/log';
+import { roundTexts } from '../../texts/rounds';
 import type { WorkbookEdit } from '../../workbook/edits';
 import type { WorkbookContent } from '../../workbook/grid';
 import { logTabOrder } from '../../workbook/layout/log-tab';
@@ -23,8 +24,12 @@ import { registryEdits } from '../../workbook/log/registry';
 import { readCatalogue } from '../../workbook/read/read-catalogue';
 import { readMunicipalities } from '../../workbook/read/read-municipalities';
 import type { Outcome } from '../outcome';
+import { changedClosedReports, integrityEdits } from '../rounds/integrity';
+import { isNeededForRounds } from '../rounds/rounds-content';
+import { readEditContext } from './edit-context';
 import { logEdits } from './log-edits';
 import { noticeOf } from './notice';
+import { openMatrices, refreshedMarks } from './refresh-marks';
 
 type LogServices = Pick<Services, 'workbook' | 'clock'>;
 
@@ -69,7 +74,21 @@ export function reconcileNow(services: LogServices): number {
   return entries.length;
 }
 
-/** "Conciliar bitácora". */
-export function reconcileLog(services: LogServices): Outcome {
-  return { kind: 'done', title: logTexts.title, message: logTexts.reconciled(reconcileNow(services)) };
+/** The marks of what lacks evidence or confirmation, in every open report, and whether closed ones are as they were. */
+function bringUpToDate(services: Pick<Services, 'workbook' | 'clock' | 'documents'>): number[] {
+  const context = readEditContext(services.workbook.read(isNeededForRounds));
+  const changed = changedClosedReports(context, services);
+  services.workbook.apply([
+    ...openMatrices(context).flatMap((matrix) => refreshedMarks(matrix, context, () => true, services)),
+    ...integrityEdits(context, changed, services),
+  ]);
+  return changed;
+}
+
+/** "Conciliar bitácora": the log, the marks beside the letters and the integrity of closed reports, as the sheet now is. */
+export function reconcileLog(services: Pick<Services, 'workbook' | 'clock' | 'documents'>): Outcome {
+  const missing = logTexts.reconciled(reconcileNow(services));
+  const changed = bringUpToDate(services);
+  const message = changed.length === 0 ? missing : `${missing}\n\n${roundTexts.changedReports(changed)}`;
+  return { kind: changed.length === 0 ? 'done' : 'told', title: logTexts.title, message };
 }

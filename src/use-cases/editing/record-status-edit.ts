@@ -178,7 +178,7 @@ export function recordStatusEdit(
     edits: [
       ...textEdits(tab.name, rewritten),
       ...choicesEdits(matrix),
-      ...statusMarkEdits(tab.name, statuses, judge.isClosed ? null : judge.legend, hasEvidence, services),
+      ...statusMarkEdits(tab.name, statuses, judge.isClosed ? null : judge.legend, hasEvidence, services.workbook),
     ],
     changes: [...edited.flatMap((one) => changeOf(one, report)), ...renamingChanges(matrix, cells)],
     notices: touchesClosedStructure(matrix, edited) ? [editTexts.closedStructure(report)] : notices,

@@ -1,4 +1,3 @@
-import type { RecordedState } from '../../domain/log/recorded-state';
 import type { Legend } from '../../domain/model/legend';
 import type { Services } from '../../services/services';
 import type { WorkbookEdit } from '../../workbook/edits';
@@ -40,24 +39,25 @@ export function openMatrices(context: EditContext): MarkedMatrix[] {
   });
 }
 
+/** @returns every cell of a matrix, and which of them nobody has confirmed */
+export function shownStatuses({ tab, geometry }: MarkedMatrix, { known, recorded }: EditContext): ShownStatus[] {
+  const rows = recorded?.statuses.get(geometry.report);
+  return statusCells(tab, geometry, known.municipalities).map((cell) => {
+    const isCarried = rows?.get(cell.municipality)?.get(cell.toolCode)?.isCarried ?? false;
+    return { ...cell, isCarried, refusal: '' };
+  });
+}
+
 /**
  * @param isWanted which cells, by municipality and tool
- * @param recorded the log's state, which knows what nobody has confirmed; left out: the registry's
  * @returns the edits that bring the marks of those cells up to date
  */
 export function refreshedMarks(
-  { tab, geometry, legend }: MarkedMatrix,
-  { known, evidence, recorded: registry }: EditContext,
+  matrix: MarkedMatrix,
+  context: EditContext,
   isWanted: HasEvidence,
-  services: Pick<Services, 'workbook'>,
-  recorded: RecordedState | null = registry,
+  { workbook }: Pick<Services, 'workbook'>,
 ): WorkbookEdit[] {
-  const rows = recorded?.statuses.get(geometry.report);
-  const statuses = statusCells(tab, geometry, known.municipalities)
-    .filter(({ municipality, toolCode }) => isWanted(municipality, toolCode))
-    .map((cell): ShownStatus => {
-      const isCarried = rows?.get(cell.municipality)?.get(cell.toolCode)?.isCarried ?? false;
-      return { ...cell, isCarried, refusal: '' };
-    });
-  return statusMarkEdits(tab.name, statuses, legend, evidenceOf(evidence), services);
+  const wanted = shownStatuses(matrix, context).filter((cell) => isWanted(cell.municipality, cell.toolCode));
+  return statusMarkEdits(matrix.tab.name, wanted, matrix.legend, evidenceOf(context.evidence), workbook);
 }

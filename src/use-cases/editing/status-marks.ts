@@ -1,5 +1,5 @@
 import type { Legend } from '../../domain/model/legend';
-import type { Services } from '../../services/services';
+import type { WorkbookService } from '../../services/services';
 import { editTexts } from '../../texts/edits';
 import type { WorkbookEdit } from '../../workbook/edits';
 import { markSigns } from '../../workbook/layout/marks';
@@ -60,12 +60,12 @@ export function statusMarkEdits(
   statuses: readonly ShownStatus[],
   legend: Legend | null,
   hasEvidence: HasEvidence,
-  { workbook }: Pick<Services, 'workbook'>,
+  { readMarks }: Pick<WorkbookService, 'readMarks'>,
 ): WorkbookEdit[] {
   const bounds = boundsOf(tab, statuses);
   if (!bounds) return [];
   const marked = statuses.map((status): MarkedCell => {
     return { row: status.row, column: status.column, mark: markOf(status, legend, hasEvidence) };
   });
-  return markEdits(marked, bounds, workbook.readMarks(bounds));
+  return markEdits(marked, bounds, readMarks(bounds));
 }

@@ -13,6 +13,10 @@ export const matrixLabels = {
   code: 'Clave',
   complianceByTool: 'Cumplimiento por herramienta',
   blanksByTool: 'Sin dato por herramienta',
+  complianceAtClosing: 'Cumplimiento al cierre',
+  blanksAtClosing: 'Sin dato al cierre',
+  complianceByToolAtClosing: 'Cumplimiento por herramienta al cierre',
+  blanksByToolAtClosing: 'Sin dato por herramienta al cierre',
   legend: 'Simbología',
   legendLetter: 'Letra',
   legendLabel: 'Estado',
@@ -49,3 +53,18 @@ export function reportOfTab(tab: string): number | null {
   const match = /^\s*reporte\s+(\d+)\s*$/i.exec(tab);
   return match ? Number(match[1]) : null;
 }
+
+/** What each guarded part of a report's tab is called in the list of protected ranges. */
+export const guardLabels = {
+  headers: 'Semáforo: encabezados del reporte',
+  names: 'Semáforo: municipios del reporte',
+  totalsByMunicipality: 'Semáforo: totales por municipio',
+  totalsByTool: 'Semáforo: totales por herramienta',
+  legend: 'Semáforo: simbología del reporte',
+} as const;
+
+/** What the protection of a closed report is called. */
+export const lockLabel = 'Semáforo: reporte cerrado';
+
+/** What the protection of a tab that only the add-on writes is called. */
+export const ownTabLabel = 'Semáforo: lo escribe el complemento';

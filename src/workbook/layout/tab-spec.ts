@@ -28,6 +28,8 @@ export interface ListTab<Key extends string = string> {
   readonly formattedRows: number;
   /** Kept out of sight when it is made: only the add-on reads it. */
   readonly isHidden?: true;
+  /** The add-on alone writes it: whoever edits it is warned. */
+  readonly isGuarded?: true;
 }
 
 /** Enough for the lists that hold a few rows a municipality or less. */
@@ -38,7 +40,7 @@ export function listTab<Key extends string>(
   name: string,
   columns: Readonly<Record<Key, ColumnSpec>>,
   formattedRows = usualRows,
-  looks: Pick<ListTab, 'isHidden'> = {},
+  looks: Pick<ListTab, 'isHidden' | 'isGuarded'> = {},
 ): ListTab<Key> {
   return { name, columns, formattedRows, ...looks };
 }

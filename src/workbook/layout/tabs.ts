@@ -20,7 +20,8 @@ export const changeNames = {
 /** Rows for the lists with something for each municipality and tool: 18 × 18, and room for more. */
 const rowsByTool = 500;
 
-const usualRegistryRows = 100;
+/** Enough for the lists that the add-on writes, which grow as they are written. */
+const usualRows = 200;
 
 /** Word for a state that is left out of compliance, in the column "Valor". */
 export const notApplicable = 'No aplica';
@@ -182,17 +183,22 @@ export const findingsTab = listTab('Hallazgos', {
   reason: { header: 'Motivo', type: 'text', width: 320 },
 });
 
-export const logTab = listTab('Bitácora', {
-  when: { header: 'Cuándo', type: 'moment', width: 150 },
-  who: { header: 'Quién', type: 'text', width: 220 },
-  datum: { header: 'Dato', type: 'text', width: 110 },
-  report: { header: 'Reporte', type: 'number', width: 80 },
-  ...ownerColumns,
-  before: { header: 'Antes', type: 'text', width: 260 },
-  after: { header: 'Después', type: 'text', width: 260 },
-  origin: { header: 'Origen', type: 'text', width: 160 },
-  detail: { header: 'Detalle', type: 'text', width: 320 },
-});
+export const logTab = listTab(
+  'Bitácora',
+  {
+    when: { header: 'Cuándo', type: 'moment', width: 150 },
+    who: { header: 'Quién', type: 'text', width: 220 },
+    datum: { header: 'Dato', type: 'text', width: 110 },
+    report: { header: 'Reporte', type: 'number', width: 80 },
+    ...ownerColumns,
+    before: { header: 'Antes', type: 'text', width: 260 },
+    after: { header: 'Después', type: 'text', width: 260 },
+    origin: { header: 'Origen', type: 'text', width: 160 },
+    detail: { header: 'Detalle', type: 'text', width: 320 },
+  },
+  usualRows,
+  { isGuarded: true },
+);
 
 /** What a row of the log is about, by the word that people read. */
 export const datumNames = {
@@ -223,8 +229,8 @@ export const registryTab = listTab(
     tool: { header: 'Herramienta', type: 'text', width: 110 },
     value: { header: 'Valor', type: 'text', width: 720 },
   },
-  usualRegistryRows,
-  { isHidden: true },
+  usualRows,
+  { isHidden: true, isGuarded: true },
 );
 
 const dashboardTab = listTab('Panel', {

@@ -5,6 +5,7 @@ import type { CellInput, WorkbookEdit } from '../edits';
 import type { TabContent } from '../grid';
 import type { MatrixGeometry } from '../read/locate-matrix';
 import { isBlockCurrent, resizedBlockEdits, withLegend } from './legend-block';
+import { matrixGuards } from './matrix-guards';
 import { completedFrame, type MatrixFrame } from './matrix-frame';
 import { stateChoicesEdits } from './paint';
 import { totalsEdits } from './totals';
@@ -118,7 +119,7 @@ function lacksTotals({ complianceColumn, blanksColumn, complianceRow, blanksRow 
 
 /**
  * @returns the edits that give a report in use the municipalities, tools, totals and legend block
- *          it lacks; none where it is whole. What stands there is not touched, save totals that
+ *          it lacks; of a whole one, only the warning of its guarded parts. What stands there is not touched, save totals that
  *          must count what was added.
  */
 export function extendMatrixEdits(matrix: MatrixInUse): WorkbookEdit[] {
@@ -136,5 +137,6 @@ export function extendMatrixEdits(matrix: MatrixInUse): WorkbookEdit[] {
     ...(needsBlock ? resizedBlockEdits(after, legend) : []),
     ...(needsTotals ? [...totalsEdits(whole), ...totalsLookEdits(whole)] : []),
     ...(needsBlock ? stateChoicesEdits(whole, legend) : []),
+    matrixGuards(whole),
   ];
 }

@@ -9,6 +9,7 @@ import { settings } from '../../domain/model/settings';
 import type { ListTab } from '../layout/tab-spec';
 import { roundsTab, settingsTab } from '../layout/tabs';
 import { legendBlockEdits } from './legend-block';
+import { matrixGuards } from './matrix-guards';
 import { freshFrame, statusBox, type MatrixFrame } from './matrix-frame';
 import { stateChoicesEdits } from './paint';
 import { totalsEdits } from './totals';
@@ -183,5 +184,6 @@ export function newMatrixEdits(matrix: NewMatrix): WorkbookEdit[] {
     ...legendBlockEdits(frame, legend),
     ...stateChoicesEdits(frame, legend),
     ...sizeEdits(frame),
+    matrixGuards(frame),
   ];
 }

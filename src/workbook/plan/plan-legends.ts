@@ -57,14 +57,21 @@ function roundEdits(
 /**
  * Plans the painting of every report with its own legend, as the tab "Simbología" now says:
  * colours, choices, and the legend under each matrix.
+ *
+ * @param isWanted which reports; left out: all
  */
-export function planLegends(content: WorkbookContent, theme: Theme, problems: WorkbookProblem[]): WorkbookEdit[] {
+export function planLegends(
+  content: WorkbookContent,
+  theme: Theme,
+  problems: WorkbookProblem[],
+  isWanted: (round: ReportRound) => boolean = () => true,
+): WorkbookEdit[] {
   const catalogue = readCatalogue(content, problems);
   const legends = readLegends(content, problems);
   const rounds = readRounds(content, problems);
   // Colours and letters that are none cannot be painted, and what they are missing is told already.
   if (problems.length > 0) return [];
-  return rounds.flatMap((round) => {
+  return rounds.filter(isWanted).flatMap((round) => {
     const legend = legends.find(({ report }) => report === round.number);
     if (legend) return roundEdits(content, round, legend, catalogue, theme, problems);
     problems.push({ kind: 'missing-legend', report: round.number, tab: legendTab.name });

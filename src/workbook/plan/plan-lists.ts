@@ -1,11 +1,12 @@
-import type { CellInput, WorkbookEdit } from '../edits';
+import type { WorkbookEdit } from '../edits';
 import type { TabContent, WorkbookContent } from '../grid';
+import { ownTabLabel } from '../layout/matrix-tab';
 import type { ListTab } from '../layout/tab-spec';
 import { listTabs } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
 import { headerText } from '../tables/cell-text';
 import { findTab, isEmptyTab, locateTable, missingColumns, type FoundTable } from '../tables/find-table';
-import { freshColumns, rowsOf, type RecordInput } from '../tables/write-rows';
+import { columnWrites, freshColumns, rowsOf, type RecordInput } from '../tables/write-rows';
 import { listLookEdits } from './list-look';
 import { seeds } from './seeds';
 
@@ -22,6 +23,7 @@ export function newListEdits(content: WorkbookContent, list: ListTab, position: 
     { kind: 'write', at: { tab, row: 1, column: 1 }, cells: [specs.map(({ header }) => header), ...rows] },
     { kind: 'freeze', tab, rows: 1, columns: 0 },
     ...(list.isHidden ? [{ kind: 'hide-tab' as const, tab }] : []),
+    ...(list.isGuarded ? [{ kind: 'guard-tab' as const, tab, description: ownTabLabel }] : []),
   ];
 }
 
@@ -48,18 +50,6 @@ function missingRecords(table: FoundTable<string>): readonly RecordInput<string>
   return seed.records.filter((record) => !keys.includes(headerText(record[key])));
 }
 
-/** Each missing record in the first row under everything, cell by cell, so that a column of a person's own stays. */
-function missingRecordEdits(table: FoundTable<string>, columns: Readonly<Record<string, number>>): WorkbookEdit[] {
-  const first = table.cells.length + 1;
-  const records = missingRecords(table);
-  if (records.length === 0) return [];
-  return Object.entries(columns).map(([key, column]) => ({
-    kind: 'write' as const,
-    at: { tab: table.tab, row: first, column },
-    cells: records.map((record): CellInput[] => [record[key] ?? '']),
-  }));
-}
-
 function hasRows(table: FoundTable<string>): boolean {
   return table.cells.slice(table.headerRow).some((row) => row.some((cell) => cell !== ''));
 }
@@ -81,8 +71,13 @@ function existingListEdits(
     problems.push(...lost.map((header) => ({ kind: 'missing-header' as const, tab: tab.name, header })));
     return [];
   }
+  const guards: WorkbookEdit[] = list.isGuarded ? [{ kind: 'guard-tab', tab: tab.name, description: ownTabLabel }] : [];
   const columns = Object.entries(table.columns).filter((entry): entry is [string, number] => entry[1] !== undefined);
-  return [...missingColumnEdits(content, table), ...missingRecordEdits(table, Object.fromEntries(columns))];
+  return [
+    ...missingColumnEdits(content, table),
+    ...columnWrites(tab.name, table.cells.length + 1, Object.fromEntries(columns), missingRecords(table)),
+    ...guards,
+  ];
 }
 
 /**

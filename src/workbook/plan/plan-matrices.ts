@@ -70,11 +70,16 @@ function roundEdits(
  * Plans the tab of every report of the list "Reportes": made where it is not there, completed
  * where it is open and lacks something.
  * @param content the spreadsheet with its lists already whole
+ * @param isWanted which reports, by number; left out: all
  */
-export function planMatrices(content: WorkbookContent, problems: WorkbookProblem[]): WorkbookEdit[] {
+export function planMatrices(
+  content: WorkbookContent,
+  problems: WorkbookProblem[],
+  isWanted: (report: number) => boolean = () => true,
+): WorkbookEdit[] {
   const known = { municipalities: readMunicipalities(content, problems), catalogue: readCatalogue(content, problems) };
   const legends = readLegends(content, problems);
-  const rounds = readRounds(content, problems);
+  const rounds = readRounds(content, problems).filter(({ number }) => isWanted(number));
   if (known.municipalities.length === 0 || known.catalogue.tools.length === 0) return [];
   return rounds.flatMap((round) => {
     const legend = legends.find(({ report }) => report === round.number);

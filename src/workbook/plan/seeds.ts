@@ -42,7 +42,8 @@ function dateCell(date: CivilDate | null): CellInput {
   return date === null ? '' : { date };
 }
 
-function legendRecords({ report, states }: Legend): RecordInput<keyof typeof legendTab.columns>[] {
+/** @returns the rows of a legend in the tab "Simbología" */
+export function legendRecords({ report, states }: Legend): RecordInput<keyof typeof legendTab.columns>[] {
   return states.map(({ letter, label, colour, accessibleColour, weight }) => {
     return { report, letter, label, colour, accessibleColour, weight: weightText(weight) };
   });

@@ -25,6 +25,15 @@ export interface MatrixGeometry {
   readonly complianceRow: number | null;
   readonly blanksRow: number | null;
   readonly legend: LegendBlock | null;
+  readonly closing: ClosingPlaces;
+}
+
+/** Where the totals stand that were fixed when the report was closed; null where they were not, yet. */
+export interface ClosingPlaces {
+  readonly complianceColumn: number | null;
+  readonly blanksColumn: number | null;
+  readonly complianceRow: number | null;
+  readonly blanksRow: number | null;
 }
 
 /** Where the legend under the matrix is: its header row, its first column, and how many states follow. */
@@ -129,6 +138,12 @@ export function locateMatrix(
     complianceRow: findLabel(tab.cells, below, matrixLabels.complianceByTool)?.row ?? null,
     blanksRow: findLabel(tab.cells, below, matrixLabels.blanksByTool)?.row ?? null,
     legend: locateLegend(tab.cells, below),
+    closing: {
+      complianceColumn: columnOf(names, matrixLabels.complianceAtClosing),
+      blanksColumn: columnOf(names, matrixLabels.blanksAtClosing),
+      complianceRow: findLabel(tab.cells, below, matrixLabels.complianceByToolAtClosing)?.row ?? null,
+      blanksRow: findLabel(tab.cells, below, matrixLabels.blanksByToolAtClosing)?.row ?? null,
+    },
   };
 }
 

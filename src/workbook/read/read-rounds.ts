@@ -37,7 +37,8 @@ export function readRounds(content: WorkbookContent, problems: WorkbookProblem[]
     const earlier = number === null ? undefined : found.get(number);
     if (earlier) row.fail('number', { kind: 'duplicate', found: String(number), firstRow: earlier.row });
     if (number === null || cutOff === null || earlier) continue;
-    const round = { number, cutOff, updated: row.date('updated'), situation: readSituation(row) };
+    const fingerprint = row.text('fingerprint').trim();
+    const round = { number, cutOff, updated: row.date('updated'), situation: readSituation(row), fingerprint };
     found.set(number, { round, row: row.row });
   }
   return [...found.values()].map(({ round }) => round).sort((a, b) => a.number - b.number);

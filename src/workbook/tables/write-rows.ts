@@ -1,4 +1,4 @@
-import type { CellInput } from '../edits';
+import type { CellInput, WorkbookEdit } from '../edits';
 import type { ListTab } from '../layout/tab-spec';
 
 /** A record to write: a value for each column of the list that has one. */
@@ -29,4 +29,22 @@ export function rowsOf<Key extends string>(
 export function freshColumns<Key extends string>(spec: ListTab<Key>): Record<Key, number> {
   const keys = Object.keys(spec.columns) as Key[];
   return Object.fromEntries(keys.map((key, index) => [key, index + 1])) as Record<Key, number>;
+}
+
+/**
+ * Records laid under a list column by column, so that what people have beside the list's columns stays as it is.
+ * @param row of the first record, from 1
+ */
+export function columnWrites<Key extends string>(
+  tab: string,
+  row: number,
+  columns: Readonly<Partial<Record<Key, number>>>,
+  records: readonly RecordInput<Key>[],
+): WorkbookEdit[] {
+  if (records.length === 0) return [];
+  return (Object.keys(columns) as Key[]).flatMap((key): WorkbookEdit[] => {
+    const column = columns[key];
+    const cells = records.map((record): CellInput[] => [record[key] ?? '']);
+    return column === undefined ? [] : [{ kind: 'write', at: { tab, row, column }, cells }];
+  });
 }

@@ -1,0 +1,75 @@
+import { formatLongDate, type CivilDate } from '../domain/model/civil-date';
+
+const reportList = (reports: readonly number[]): string => reports.join(', ');
+const cells = (count: number): string => `${count.toLocaleString('es-MX')} ${count === 1 ? 'casilla' : 'casillas'}`;
+
+/** What is asked and told when reports are begun, closed and reopened. */
+export const roundTexts = {
+  newTitle: 'Nuevo reporte de seguimiento',
+  askNumber: (suggested: number) => `¿Qué número tiene el reporte? Vacío: ${suggested}.`,
+  askCutOff: 'Fecha de corte (por ejemplo, 30/09/2023 o 30 de septiembre de 2023):',
+  askLegend: (reports: readonly number[], suggested: number) =>
+    `¿De qué reporte copia la simbología (${reportList(reports)})? Vacío: la del reporte ${suggested}. Después puede cambiarla en la pestaña «Simbología».`,
+  confirmCarrying: (from: number) =>
+    `¿Traer los estados del reporte ${from}? Solo se traen los que la pestaña «Equivalencias» da por iguales en la nueva simbología, y cada uno queda marcado con ? hasta que alguien lo confirme. Con No, el reporte empieza en blanco.`,
+  badNumber: (found: string) => `«${found}» no es un número de reporte: escriba un entero de 1 a 199.`,
+  takenNumber: (number: number) => `El reporte ${number} ya está en la pestaña «Reportes»: use otro número.`,
+  takenTab: (tab: string) =>
+    `Ya hay una pestaña «${tab}» con contenido: cámbiele el nombre y vuelva a elegir la opción.`,
+  badDate: (found: string) =>
+    `«${found}» no es una fecha: escríbala como dd/mm/aaaa, por ejemplo 30/09/2023. No se cambió nada.`,
+  tooEarly: (cutOff: CivilDate, number: number, other: CivilDate) =>
+    `El corte del ${formatLongDate(cutOff)} no es posterior al del reporte ${number} (${formatLongDate(other)}): los reportes van en orden de fecha.`,
+  tooLate: (cutOff: CivilDate, number: number, other: CivilDate) =>
+    `El corte del ${formatLongDate(cutOff)} no es anterior al del reporte ${number} (${formatLongDate(other)}): los reportes van en orden de fecha.`,
+  noSuchLegend: (found: string, reports: readonly number[]) =>
+    `«${found}» no es un reporte con simbología: elija ${reportList(reports)}.`,
+  made: (number: number) => `El reporte ${number} está listo, abierto y con su simbología.`,
+  carried: (from: number, count: number) =>
+    `Se trajeron ${cells(count)} del reporte ${from}, marcadas con ? hasta que se confirmen: vuelva a escribir la letra, o selecciónelas y elija Reportes > Confirmar estados traídos.`,
+  notCarried: (letters: readonly string[], count: number) =>
+    `No se trajeron ${cells(count)} en ${letters.join(', ')}: «Equivalencias» no las da por iguales a una sola letra de la nueva simbología.`,
+  drawPanel: 'Elija Transparencia > Panel para que lo muestre.',
+
+  closeTitle: 'Cerrar reporte',
+  nothingToClose: 'No hay reportes por cerrar.',
+  askClose: (reports: readonly number[], suggested: number) =>
+    `¿Qué reporte cierra (${reportList(reports)})? Vacío: el ${suggested}.`,
+  notClosable: (found: string, reports: readonly number[]) =>
+    `«${found}» no es un reporte que se pueda cerrar: elija ${reportList(reports)}.`,
+  confirmClosing: (number: number, cutOff: CivilDate, pending: readonly string[]) =>
+    [
+      `El reporte ${number}, con corte al ${formatLongDate(cutOff)}, quedará protegido, con sus totales fijos y su huella guardada.`,
+      ...(pending.length > 0 ? [`Pendiente: ${pending.join('; ')}.`] : []),
+      '¿Cerrarlo?',
+    ].join('\n\n'),
+  pendingBlanks: (count: number) => `${cells(count)} sin dato`,
+  pendingCarried: (count: number) => `${cells(count)} sin confirmar (?)`,
+  pendingUnproven: (count: number) => `${cells(count)} en Cumplido sin evidencia (*)`,
+  closed: (number: number) =>
+    `El reporte ${number} está cerrado. Si algo cambia en él, se avisará en la columna «Integridad» de la pestaña «Reportes».`,
+  cannotClose: 'No se puede cerrar el reporte',
+
+  reopenTitle: 'Reabrir reporte',
+  nothingToReopen: 'No hay reportes cerrados.',
+  askReopen: (reports: readonly number[]) => `¿Qué reporte reabre (${reportList(reports)})?`,
+  notReopenable: (found: string, reports: readonly number[]) =>
+    `«${found}» no es un reporte cerrado: elija ${reportList(reports)}.`,
+  askReason: (number: number) => `¿Por qué se reabre el reporte ${number}? El motivo queda en la Bitácora.`,
+  noReason: 'Para reabrir un reporte hace falta el motivo. No se cambió nada.',
+  reopened: (number: number) => `El reporte ${number} está abierto y se puede editar.`,
+
+  confirmTitle: 'Confirmar estados traídos',
+  nothingToConfirm:
+    'En la selección no hay estados traídos por confirmar: seleccione en la matriz las casillas marcadas con ? y vuelva a elegir la opción.',
+  confirmed: (count: number) => `${cells(count)} ${count === 1 ? 'confirmada' : 'confirmadas'}.`,
+
+  changedSince: (date: string) => `Cambió después del cierre (visto el ${date})`,
+  sameSince: (date: string) => `Sin cambios desde el cierre (visto el ${date})`,
+  changedReports: (reports: readonly number[]) =>
+    `Atención: ${reports.length === 1 ? 'el reporte' : 'los reportes'} ${reportList(reports)} ${
+      reports.length === 1 ? 'cambió' : 'cambiaron'
+    } después del cierre; la Bitácora dice en qué.`,
+  closingDetail: (fingerprint: string) => `Huella: ${fingerprint}`,
+  carriedFrom: (report: number) => `Del reporte ${report}.`,
+} as const;

@@ -1,0 +1,124 @@
+import type { OriginatedChange } from '../../domain/log/log-entry';
+import { nothingRecorded } from '../../domain/log/recorded-state';
+import {
+  municipalityCompliance,
+  toolCompliance,
+  wholeCompliance,
+  type ComplianceOutcome,
+} from '../../domain/model/compliance';
+import { formatShortDate } from '../../domain/model/civil-date';
+import type { Legend } from '../../domain/model/legend';
+import type { StatusMatrix } from '../../domain/model/matrix';
+import type { ReportRound } from '../../domain/model/round';
+import type { Services } from '../../services/services';
+import { roundTexts } from '../../texts/rounds';
+import type { WorkbookEdit } from '../../workbook/edits';
+import type { TabContent } from '../../workbook/grid';
+import { lockLabel, reportOfTab } from '../../workbook/layout/matrix-tab';
+import { legendTab, roundsTab, situations } from '../../workbook/layout/tabs';
+import { completedFrame } from '../../workbook/plan/matrix-frame';
+import { closingTotalsEdits, type FixedTotal, type FixedTotals } from '../../workbook/plan/rounds/closing-totals';
+import { listedRoundEdits } from '../../workbook/plan/rounds/listed-round';
+import { totalsEdits } from '../../workbook/plan/totals';
+import type { WorkbookProblem } from '../../workbook/problems';
+import { locateMatrix, type MatrixGeometry } from '../../workbook/read/locate-matrix';
+import { matchRows } from '../../workbook/read/match-rows';
+import { readMatrix } from '../../workbook/read/read-matrix';
+import { readEditContext, type EditContext } from '../editing/edit-context';
+import { reconcileNow } from '../editing/reconcile-log';
+import type { Outcome } from '../outcome';
+import { refuse } from '../refuse';
+import { isClosable, type ClosingAnswers } from './ask-closing';
+import { fingerprintOf } from './integrity';
+import { logNowEdits } from './log-now';
+import { isNeededForRounds } from './rounds-content';
+
+type ClosingServices = Pick<Services, 'workbook' | 'clock' | 'people' | 'documents'>;
+
+/** A report whose matrix was read without a doubt. */
+interface WholeRound {
+  readonly round: ReportRound;
+  readonly tab: TabContent;
+  readonly geometry: MatrixGeometry;
+  readonly legend: Legend;
+  readonly matrix: StatusMatrix;
+}
+
+function readWhole(round: ReportRound, context: EditContext, problems: WorkbookProblem[]): WholeRound | null {
+  const { content, known, legends } = context;
+  const tab = content.find(({ name }) => reportOfTab(name) === round.number);
+  const legend = legends.find(({ report }) => report === round.number);
+  if (!tab) problems.push({ kind: 'missing-tab', tab: `Reporte ${round.number}` });
+  if (!legend) problems.push({ kind: 'missing-legend', report: round.number, tab: legendTab.name });
+  const geometry = tab ? locateMatrix(tab, round.number, known.catalogue, problems) : null;
+  if (!tab || !legend || !geometry) return null;
+  const matrix = readMatrix({ tab, geometry, round, legend, known }, problems);
+  return { round, tab, geometry, legend, matrix };
+}
+
+/** The matrix was read without unknown letters: there are none to tell of here. */
+function fixed(outcome: ComplianceOutcome): FixedTotal {
+  if (outcome.kind !== 'compliance') throw new Error('a matrix that was read holds unknown letters');
+  return outcome.compliance;
+}
+
+/** Totals as the domain adds them up over the tools that the report has. */
+function totalsOf({ tab, geometry, legend, matrix }: WholeRound, { known }: EditContext): FixedTotals {
+  const tools = known.catalogue.tools.filter(({ code }) => geometry.toolColumns.has(code));
+  const catalogue = { ...known.catalogue, tools };
+  const rowOf = new Map(
+    matchRows(tab, geometry, known.municipalities, []).map(({ row, municipality }) => [municipality.name, row]),
+  );
+  return {
+    rows: new Map(
+      matrix.rows.map((row) => [
+        rowOf.get(row.municipality) ?? 0,
+        fixed(municipalityCompliance(row, legend, catalogue)),
+      ]),
+    ),
+    tools: new Map(tools.map((tool) => [tool.code, fixed(toolCompliance(matrix, legend, tool))])),
+    whole: fixed(wholeCompliance(matrix, legend, catalogue)),
+  };
+}
+
+function closingEdits(whole: WholeRound, context: EditContext, fingerprint: string, services: ClosingServices) {
+  const { round, tab, geometry } = whole;
+  const frame = completedFrame(geometry, tab);
+  const closedOn = services.clock.today();
+  const listed = {
+    situation: situations.closed,
+    closedOn: { date: closedOn },
+    closedBy: services.people.current(),
+    fingerprint,
+    integrity: roundTexts.sameSince(formatShortDate(closedOn)),
+  };
+  const edits: WorkbookEdit[] = [
+    // A live total that someone wrote over is a formula again before it is fixed beside it.
+    ...totalsEdits(frame),
+    ...closingTotalsEdits(frame, geometry.closing, totalsOf(whole, context)),
+    ...listedRoundEdits(context.content, round.number, listed),
+    { kind: 'lock-tab', tab: tab.name, description: lockLabel },
+  ];
+  const change = { datum: 'situation' as const, report: round.number, before: wordOf(round), after: situations.closed };
+  const told: OriginatedChange = { change, origin: 'action', detail: roundTexts.closingDetail(fingerprint) };
+  const recorded = context.recorded ?? nothingRecorded;
+  return [...edits, ...logNowEdits([told], context.content, recorded, services)];
+}
+
+function wordOf({ situation }: ReportRound): string {
+  return situations[situation];
+}
+
+/** "Cerrar reporte": fixes its totals beside the formulas, keeps its fingerprint, and protects its tab. */
+export function closeRound(services: ClosingServices, { number }: ClosingAnswers): Outcome {
+  reconcileNow(services);
+  const problems: WorkbookProblem[] = [];
+  const context = readEditContext(services.workbook.read(isNeededForRounds), problems);
+  const round = context.rounds.find((candidate) => candidate.number === number && isClosable(candidate));
+  if (!round) problems.push({ kind: 'missing-row', tab: roundsTab.name, name: String(number) });
+  const whole = round && problems.length === 0 ? readWhole(round, context, problems) : null;
+  const fingerprint = whole ? fingerprintOf(whole.round, context, services) : null;
+  if (!whole || fingerprint === null || problems.length > 0) return refuse(roundTexts.cannotClose, problems);
+  services.workbook.apply(closingEdits(whole, context, fingerprint, services));
+  return { kind: 'done', title: roundTexts.closeTitle, message: roundTexts.closed(number) };
+}

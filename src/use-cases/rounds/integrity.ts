@@ -1,0 +1,57 @@
+import { formatShortDate } from '../../domain/model/civil-date';
+import { roundFingerprintSource } from '../../domain/model/round-fingerprint';
+import type { ReportRound } from '../../domain/model/round';
+import type { Services } from '../../services/services';
+import { roundTexts } from '../../texts/rounds';
+import type { WorkbookEdit } from '../../workbook/edits';
+import { reportOfTab } from '../../workbook/layout/matrix-tab';
+import { roundsTab } from '../../workbook/layout/tabs';
+import { statusCells } from '../../workbook/log/status-cells';
+import { textEdits } from '../../workbook/plan/marks';
+import { locateMatrix } from '../../workbook/read/locate-matrix';
+import { requireTable } from '../../workbook/tables/find-table';
+import { rowReaders } from '../../workbook/tables/read-row';
+import type { EditContext } from '../editing/edit-context';
+
+type FingerprintServices = Pick<Services, 'documents' | 'clock'>;
+
+/** @returns what tells whether a report still says what it says now; null where its tab cannot be read */
+export function fingerprintOf(
+  round: ReportRound,
+  { content, known, legends }: EditContext,
+  { documents }: Pick<Services, 'documents'>,
+): string | null {
+  const tab = content.find(({ name }) => reportOfTab(name) === round.number);
+  const geometry = tab ? locateMatrix(tab, round.number, known.catalogue, []) : null;
+  if (!tab || !geometry) return null;
+  const legend = legends.find(({ report }) => report === round.number) ?? null;
+  const statuses = statusCells(tab, geometry, known.municipalities);
+  return documents.fingerprint(roundFingerprintSource({ round, legend, statuses }, known.municipalities));
+}
+
+/** @returns the closed reports that no longer say what they said when the menu closed them */
+export function changedClosedReports(context: EditContext, services: Pick<Services, 'documents'>): number[] {
+  return context.rounds
+    .filter(({ situation, fingerprint }) => situation === 'closed' && fingerprint !== '')
+    .filter((round) => fingerprintOf(round, context, services) !== round.fingerprint)
+    .map(({ number }) => number);
+}
+
+/** @returns the edits that show in "Reportes", for each report closed by the menu, whether it is as it was; none for a word that is there */
+export function integrityEdits(
+  context: EditContext,
+  changed: readonly number[],
+  { clock }: FingerprintServices,
+): WorkbookEdit[] {
+  const table = requireTable(context.content, roundsTab, []);
+  if (!table) return [];
+  const today = formatShortDate(clock.today());
+  const sealed = new Set(context.rounds.filter(({ fingerprint }) => fingerprint !== '').map(({ number }) => number));
+  const cells = rowReaders(table, []).flatMap((row) => {
+    const report = row.number('number');
+    if (report === null || !sealed.has(report)) return [];
+    const text = changed.includes(report) ? roundTexts.changedSince(today) : roundTexts.sameSince(today);
+    return text === row.text('integrity') ? [] : [{ row: row.row, column: table.columns.integrity, text }];
+  });
+  return textEdits(table.tab, cells);
+}

@@ -1,0 +1,25 @@
+import type { LogEntry, OriginatedChange } from '../../domain/log/log-entry';
+import { replay, type RecordedState } from '../../domain/log/recorded-state';
+import type { Services } from '../../services/services';
+import { editTexts } from '../../texts/edits';
+import type { WorkbookEdit } from '../../workbook/edits';
+import type { WorkbookContent } from '../../workbook/grid';
+import { registryEdits } from '../../workbook/log/registry';
+import { logEdits } from '../editing/log-edits';
+
+/**
+ * @param content with the registry as it stands
+ * @param recorded the state that it holds
+ * @returns the edits that tell the log, in the name of whoever asked for it, what an item of the menu changed
+ */
+export function logNowEdits(
+  changes: readonly OriginatedChange[],
+  content: WorkbookContent,
+  recorded: RecordedState,
+  services: Pick<Services, 'workbook' | 'clock' | 'people'>,
+): WorkbookEdit[] {
+  const when = services.clock.now();
+  const who = services.people.current() || editTexts.hiddenAccount;
+  const entries = changes.map((change): LogEntry => ({ ...change, when, who }));
+  return [...logEdits(entries, services), ...registryEdits(content, replay(entries, recorded))];
+}

@@ -1,0 +1,147 @@
+import type { OriginatedChange } from '../../domain/log/log-entry';
+import { nothingRecorded } from '../../domain/log/recorded-state';
+import type { Legend } from '../../domain/model/legend';
+import type { Services } from '../../services/services';
+import { messages } from '../../texts/messages';
+import { roundTexts } from '../../texts/rounds';
+import type { WorkbookEdit } from '../../workbook/edits';
+import type { WorkbookContent } from '../../workbook/grid';
+import { matrixTabName, reportOfTab } from '../../workbook/layout/matrix-tab';
+import { situations } from '../../workbook/layout/tabs';
+import { statusCells } from '../../workbook/log/status-cells';
+import { contentAfter } from '../../workbook/plan/content-after';
+import { textEdits } from '../../workbook/plan/marks';
+import { planLegends } from '../../workbook/plan/plan-legends';
+import { planMatrices } from '../../workbook/plan/plan-matrices';
+import { newRoundEdits } from '../../workbook/plan/rounds/new-round';
+import type { WorkbookProblem } from '../../workbook/problems';
+import { locateMatrix } from '../../workbook/read/locate-matrix';
+import { readEquivalences } from '../../workbook/read/read-equivalences';
+import { readTheme } from '../../workbook/read/read-settings';
+import { isEmptyTab } from '../../workbook/tables/find-table';
+import { readEditContext, type EditContext } from '../editing/edit-context';
+import { noticeOf } from '../editing/notice';
+import { reconcileNow } from '../editing/reconcile-log';
+import { evidenceOf, statusMarkEdits } from '../editing/status-marks';
+import type { Outcome } from '../outcome';
+import { refuse } from '../refuse';
+import type { NewRoundAnswers } from './ask-new-round';
+import { carriedStatuses, type CarriedStatuses } from './carried-statuses';
+import { logNowEdits } from './log-now';
+import { isNeededForRounds } from './rounds-content';
+
+type RoundServices = Pick<Services, 'workbook' | 'clock' | 'people'>;
+
+const nothingCarried: CarriedStatuses = { carried: [], left: { letters: [], cells: 0 } };
+
+/** The report's row, legend and painted tab, and what the sheet will hold once they are there. */
+interface PlannedRound {
+  readonly edits: readonly WorkbookEdit[];
+  readonly content: WorkbookContent;
+  readonly legend: Legend;
+}
+
+function refused(message: string): Outcome {
+  return { kind: 'refused', title: roundTexts.newTitle, message: `${message}\n\n${messages.nothingChanged}` };
+}
+
+/** The rows of a legend that someone wrote for the report beforehand are its own; else it begins with a copy. */
+function legendFor({ number, legendOf }: NewRoundAnswers, { legends }: EditContext) {
+  const own = legends.find(({ report }) => report === number);
+  const copied = legends.find(({ report }) => report === legendOf);
+  return own ? { legend: own, added: null } : { legend: copied, added: copied ?? null };
+}
+
+function planRound(answers: NewRoundAnswers, context: EditContext, problems: WorkbookProblem[]): PlannedRound | null {
+  const { legend, added } = legendFor(answers, context);
+  if (!legend) return null;
+  const { number } = answers;
+  const lists = newRoundEdits(context.content, { ...answers, legend: added }, problems);
+  const listed = contentAfter(context.content, lists);
+  const made = planMatrices(listed, problems, (report) => report === number);
+  const content = contentAfter(listed, made);
+  const theme = readTheme(content, problems);
+  const painted = planLegends(content, theme, problems, (round) => round.number === number);
+  return { edits: [...lists, ...made, ...painted], content, legend: { ...legend, report: number } };
+}
+
+function broughtAlong(
+  { carryFrom }: NewRoundAnswers,
+  legend: Legend,
+  context: EditContext,
+  problems: WorkbookProblem[],
+): CarriedStatuses {
+  const from = context.legends.find(({ report }) => report === carryFrom);
+  if (!from) return nothingCarried;
+  return carriedStatuses(from, legend, readEquivalences(context.content, problems), context);
+}
+
+/** The cells of the new tab that begin with a state: the letter, its mark, and the note that says what it is. */
+function carryEdits(
+  { content, legend }: PlannedRound,
+  { carried }: CarriedStatuses,
+  { known, evidence }: EditContext,
+): WorkbookEdit[] {
+  const tab = content.find(({ name }) => reportOfTab(name) === legend.report);
+  const geometry = tab ? locateMatrix(tab, legend.report, known.catalogue, []) : null;
+  if (!tab || !geometry) return [];
+  const letters = new Map(carried.map((status) => [`${status.municipality}\n${status.toolCode}`, status.letter]));
+  const cells = statusCells(tab, geometry, known.municipalities).flatMap((cell) => {
+    const text = letters.get(`${cell.municipality}\n${cell.toolCode}`);
+    return text === undefined ? [] : [{ ...cell, text, isCarried: true, refusal: '' }];
+  });
+  // The tab is not there yet: its cells have no note or mark.
+  const blank = { readMarks: () => ({ notes: [], formats: [] }) };
+  return [...textEdits(tab.name, cells), ...statusMarkEdits(tab.name, cells, legend, evidenceOf(evidence), blank)];
+}
+
+function changesOf(
+  { number, carryFrom }: NewRoundAnswers,
+  { carried }: CarriedStatuses,
+  notice: string,
+): OriginatedChange[] {
+  const detail = carryFrom === null ? '' : [roundTexts.carriedFrom(carryFrom), notice].join(' ').trim();
+  const begun = { datum: 'situation' as const, report: number, before: '', after: situations.open };
+  return [
+    { change: begun, origin: 'action', detail: '' },
+    ...carried.map(({ municipality, toolCode, letter }): OriginatedChange => {
+      const change = { datum: 'status' as const, report: number, municipality, toolCode, before: '', after: letter };
+      return { change, origin: 'carried', detail };
+    }),
+  ];
+}
+
+function told({ number, carryFrom }: NewRoundAnswers, { carried, left }: CarriedStatuses): Outcome {
+  const lines = [
+    roundTexts.made(number),
+    ...(carryFrom === null ? [] : [roundTexts.carried(carryFrom, carried.length)]),
+    ...(left.cells === 0 ? [] : [roundTexts.notCarried(left.letters, left.cells)]),
+    roundTexts.drawPanel,
+  ];
+  return { kind: 'told', title: roundTexts.newTitle, message: lines.join('\n\n') };
+}
+
+function obstacle({ number }: NewRoundAnswers, { content, rounds }: EditContext): Outcome | null {
+  if (rounds.some((round) => round.number === number)) return refused(roundTexts.takenNumber(number));
+  const tab = content.find(({ name }) => reportOfTab(name) === number);
+  return tab && !isEmptyTab(tab) ? refused(roundTexts.takenTab(matrixTabName(number))) : null;
+}
+
+/** "Nuevo reporte de seguimiento": lists it as open, gives it its legend and its painted tab, and brings statuses along if asked. */
+export function makeNewRound(services: RoundServices, answers: NewRoundAnswers): Outcome {
+  reconcileNow(services);
+  const problems: WorkbookProblem[] = [];
+  const context = readEditContext(services.workbook.read(isNeededForRounds), problems);
+  const inTheWay = obstacle(answers, context);
+  if (inTheWay) return inTheWay;
+  const planned = problems.length > 0 ? null : planRound(answers, context, problems);
+  const statuses = planned ? broughtAlong(answers, planned.legend, context, problems) : nothingCarried;
+  if (!planned || problems.length > 0) return refuse(roundTexts.newTitle, problems);
+  const changes = changesOf(answers, statuses, noticeOf(context.content));
+  services.workbook.apply([
+    ...planned.edits,
+    ...carryEdits(planned, statuses, context),
+    ...logNowEdits(changes, context.content, context.recorded ?? nothingRecorded, services),
+  ]);
+  return told(answers, statuses);
+}

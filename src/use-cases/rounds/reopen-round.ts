@@ -1,0 +1,65 @@
+import { nothingRecorded } from '../../domain/log/recorded-state';
+import type { OriginatedChange } from '../../domain/log/log-entry';
+import type { Services } from '../../services/services';
+import { messages } from '../../texts/messages';
+import { roundTexts } from '../../texts/rounds';
+import { lockLabel, matrixTabName, reportOfTab } from '../../workbook/layout/matrix-tab';
+import { situations } from '../../workbook/layout/tabs';
+import { listedRoundEdits } from '../../workbook/plan/rounds/listed-round';
+import type { WorkbookProblem } from '../../workbook/problems';
+import { readRounds } from '../../workbook/read/read-rounds';
+import { readEditContext } from '../editing/edit-context';
+import { reconcileNow } from '../editing/reconcile-log';
+import type { Answered, Outcome } from '../outcome';
+import { refuse } from '../refuse';
+import { chooseReport } from './choose-report';
+import { logNowEdits } from './log-now';
+import { isNeededForRounds } from './rounds-content';
+
+/** Which report is reopened, and why. */
+export interface ReopeningAnswers {
+  readonly number: number;
+  readonly reason: string;
+}
+
+function refused(message: string): Outcome {
+  return { kind: 'refused', title: roundTexts.reopenTitle, message };
+}
+
+/** Asks which closed report is reopened and why: without a reason it stays closed. */
+export function askReopening({ workbook, screen }: Pick<Services, 'workbook' | 'screen'>): Answered<ReopeningAnswers> {
+  const problems: WorkbookProblem[] = [];
+  const rounds = readRounds(workbook.read(isNeededForRounds), problems);
+  if (problems.length > 0) return refuse(roundTexts.reopenTitle, problems);
+  const closed = rounds.filter(({ situation }) => situation === 'closed').map(({ number }) => number);
+  if (closed.length === 0) return refused(`${roundTexts.nothingToReopen}\n\n${messages.nothingChanged}`);
+  const choice = chooseReport(screen.ask(roundTexts.reopenTitle, roundTexts.askReopen(closed)), closed, null);
+  if (choice.kind === 'cancelled') return choice;
+  if (choice.kind === 'none-of-them')
+    return refused(`${roundTexts.notReopenable(choice.found, closed)}\n\n${messages.nothingChanged}`);
+  const reason = screen.ask(roundTexts.reopenTitle, roundTexts.askReason(choice.report));
+  if (reason === null) return { kind: 'cancelled' };
+  return reason === '' ? refused(roundTexts.noReason) : { kind: 'answers', answers: { number: choice.report, reason } };
+}
+
+/** "Reabrir reporte": takes its protection away and tells the log why; what was fixed at its closing stays to be seen. */
+export function reopenRound(
+  services: Pick<Services, 'workbook' | 'clock' | 'people'>,
+  { number, reason }: ReopeningAnswers,
+): Outcome {
+  reconcileNow(services);
+  const context = readEditContext(services.workbook.read(isNeededForRounds));
+  const tab = context.content.find(({ name }) => reportOfTab(name) === number)?.name;
+  if (tab === undefined) {
+    return refuse(roundTexts.reopenTitle, [{ kind: 'missing-tab', tab: matrixTabName(number) }]);
+  }
+  const change = { datum: 'situation' as const, report: number, before: situations.closed, after: situations.open };
+  const told: OriginatedChange = { change, origin: 'action', detail: reason };
+  const listed = { situation: situations.open, closedOn: '', closedBy: '', fingerprint: '', integrity: '' };
+  services.workbook.apply([
+    { kind: 'unlock-tab', tab, description: lockLabel },
+    ...listedRoundEdits(context.content, number, listed),
+    ...logNowEdits([told], context.content, context.recorded ?? nothingRecorded, services),
+  ]);
+  return { kind: 'done', title: roundTexts.reopenTitle, message: roundTexts.reopened(number) };
+}
