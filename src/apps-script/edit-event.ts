@@ -14,6 +14,6 @@ export function readEditEvent(event: EditEvent) {
     rows: range.getNumRows(),
     columns: range.getNumColumns(),
     user: user?.getEmail() ?? '',
-    ...(oldValue === undefined ? {} : { oldValue: String(oldValue) }),
+    ...(oldValue === undefined ? {} : { oldValue: oldValue }),
   };
 }

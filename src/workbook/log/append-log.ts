@@ -6,7 +6,6 @@ import type { Grid } from '../grid';
 import { archiveName } from '../layout/log-tab';
 import { datumNames, logRowLimit, logTab, originNames } from '../layout/tabs';
 import { newListEdits } from '../plan/plan-lists';
-import { cellText } from '../tables/cell-text';
 import { locateTable } from '../tables/find-table';
 import { freshColumns, rowsOf, type RecordInput } from '../tables/write-rows';
 

@@ -28,12 +28,16 @@ export interface MatrixGeometry {
   readonly closing: ClosingPlaces;
 }
 
-/** Where the totals stand that were fixed when the report was closed; null where they were not, yet. */
+/** Where the totals stand that were fixed when the report was closed: a pair of columns and one of rows; null where a pair is not whole. */
 export interface ClosingPlaces {
-  readonly complianceColumn: number | null;
-  readonly blanksColumn: number | null;
-  readonly complianceRow: number | null;
-  readonly blanksRow: number | null;
+  readonly columns: FixedPair | null;
+  readonly rows: FixedPair | null;
+}
+
+/** The column or row of each of two totals. */
+export interface FixedPair {
+  readonly compliance: number;
+  readonly blanks: number;
 }
 
 /** Where the legend under the matrix is: its header row, its first column, and how many states follow. */
@@ -102,6 +106,24 @@ function locateLegend(cells: Grid, from: number): LegendBlock | null {
   return { ...label, count: end < 0 ? rest.length : end };
 }
 
+function pairOf(compliance: number | null, blanks: number | null): FixedPair | null {
+  return compliance === null || blanks === null ? null : { compliance, blanks };
+}
+
+function locateClosing(cells: Grid, names: readonly string[], from: number): ClosingPlaces {
+  const { complianceAtClosing, blanksAtClosing, complianceByToolAtClosing, blanksByToolAtClosing } = matrixLabels;
+  const rowOf = (label: string): number | null => findLabel(cells, from, label)?.row ?? null;
+  return {
+    columns: pairOf(columnOf(names, complianceAtClosing), columnOf(names, blanksAtClosing)),
+    rows: pairOf(rowOf(complianceByToolAtClosing), rowOf(blanksByToolAtClosing)),
+  };
+}
+
+/** The row of codes above the header, which names the tools by themselves. */
+function locateCodes(codes: readonly string[], header: number, catalogue: Catalogue): number | null {
+  return codes.some((code) => findTool(catalogue, code)?.code === code) ? header : null;
+}
+
 /**
  * Finds the parts of a report's tab by their headers and labels.
  * @param problems receives a missing header, by name
@@ -128,7 +150,7 @@ export function locateMatrix(
     tab: tab.name,
     report,
     headerRow: header + 1,
-    codesRow: codes.some((code) => findTool(catalogue, code)?.code === code) ? header : null,
+    codesRow: locateCodes(codes, header, catalogue),
     numberColumn: columnOf(names, matrixLabels.number) ?? 0,
     municipalityColumn,
     toolColumns,
@@ -138,12 +160,7 @@ export function locateMatrix(
     complianceRow: findLabel(tab.cells, below, matrixLabels.complianceByTool)?.row ?? null,
     blanksRow: findLabel(tab.cells, below, matrixLabels.blanksByTool)?.row ?? null,
     legend: locateLegend(tab.cells, below),
-    closing: {
-      complianceColumn: columnOf(names, matrixLabels.complianceAtClosing),
-      blanksColumn: columnOf(names, matrixLabels.blanksAtClosing),
-      complianceRow: findLabel(tab.cells, below, matrixLabels.complianceByToolAtClosing)?.row ?? null,
-      blanksRow: findLabel(tab.cells, below, matrixLabels.blanksByToolAtClosing)?.row ?? null,
-    },
+    closing: locateClosing(tab.cells, names, below),
   };
 }
 
