@@ -2,6 +2,7 @@ import { RefusedEdit } from './services/refused-edit';
 import type { Services } from './services/services';
 import { messages } from './texts/messages';
 import { applyLegend } from './use-cases/apply-legend';
+import { askWhichToCompare, compareReports } from './use-cases/compare-reports';
 import { generateAllReports } from './use-cases/generate-all-reports';
 import { generateReport } from './use-cases/generate-report';
 import type { Answered, Outcome } from './use-cases/outcome';
@@ -13,6 +14,7 @@ export const app = {
   applyLegend: shown((services) => applyLegend(services)),
   useInfoemTheme: shown((services) => applyLegend(services, 'infoem')),
   useAccessibleTheme: shown((services) => applyLegend(services, 'accessible')),
+  compareReports: asked(askWhichToCompare, compareReports),
   generateReport: shown(generateReport),
   generateAllReports: shown(generateAllReports),
 };

@@ -17,6 +17,10 @@ export const menu = {
       ],
     },
     {
+      caption: 'Reportes',
+      items: [{ caption: 'Comparar reportes', run: 'compareReports' }],
+    },
+    {
       caption: 'Informes',
       items: [
         { caption: 'Generar informe del municipio', run: 'generateReport' },
