@@ -4,6 +4,7 @@ import { messages } from './texts/messages';
 import { applyLegend } from './use-cases/apply-legend';
 import { reconcileLog } from './use-cases/editing/reconcile-log';
 import { recordEdit } from './use-cases/editing/record-edit';
+import { askWhichToCompare, compareReports } from './use-cases/compare-reports';
 import { generateAllReports } from './use-cases/generate-all-reports';
 import { generateReport } from './use-cases/generate-report';
 import type { Answered, Outcome } from './use-cases/outcome';
@@ -21,6 +22,7 @@ export const app = {
   applyLegend: shown((services) => applyLegend(services)),
   useInfoemTheme: shown((services) => applyLegend(services, 'infoem')),
   useAccessibleTheme: shown((services) => applyLegend(services, 'accessible')),
+  compareReports: asked(askWhichToCompare, compareReports),
   generateReport: shown(generateReport),
   generateAllReports: shown(generateAllReports),
   newRound: asked(askNewRound, makeNewRound),

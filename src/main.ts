@@ -44,6 +44,10 @@ export function useAccessibleTheme(): void {
   run(app.useAccessibleTheme);
 }
 
+export function compareReports(): void {
+  run(app.compareReports);
+}
+
 export function generateReport(): void {
   run(app.generateReport);
 }

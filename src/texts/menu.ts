@@ -23,6 +23,7 @@ export const menu = {
         { caption: 'Confirmar estados traídos', run: 'confirmCarried' },
         { caption: 'Cerrar reporte', run: 'closeRound' },
         { caption: 'Reabrir reporte', run: 'reopenRound' },
+        { caption: 'Comparar reportes', run: 'compareReports' },
         { caption: 'Conciliar bitácora', run: 'reconcileLog' },
       ],
     },

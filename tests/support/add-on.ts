@@ -5,7 +5,7 @@ import type vm from 'node:vm';
 import { buildSync } from 'esbuild';
 import { menu, type MenuEntry } from '../../src/texts/menu';
 import type { RunReport } from '../../scripts/local/runtime/run-state';
-import { HostSession } from '../../scripts/local/runtime/host-session';
+import { HostSession, type SessionOptions } from '../../scripts/local/runtime/host-session';
 import { manifestBeside } from '../../scripts/local/runtime/manifest';
 import { editCells } from '../../scripts/local/runtime/triggers/edit';
 import { openNodeBridge, type OpenBridge } from '../../scripts/local/runtime/node-bridge';
@@ -30,6 +30,8 @@ export interface Told {
 interface Doer {
   readonly as?: string;
 }
+/** A spreadsheet and what the host keeps of it. */
+export type Kept = Pick<SessionOptions, 'book' | 'state'>;
 
 /** The entry point that a menu caption runs. */
 function handlerOf(caption: string, items: readonly MenuEntry[] = menu.items): string {
@@ -50,7 +52,8 @@ export class AddOn {
     readonly driveFolder: string,
   ) {}
 
-  static async open(): Promise<AddOn> {
+  /** @param from what another one kept, to begin there; left out: a blank spreadsheet */
+  static async open(from: Kept = { book: blankBook('Prueba'), state: freshState() }): Promise<AddOn> {
     const driveFolder = mkdtempSync(`${tmpdir()}/semaforo-`);
     const services: vm.Script = await loadServicesScript();
     const print = (): void => undefined;
@@ -60,8 +63,7 @@ export class AddOn {
       bridge: open.bridge,
       manifest: manifestBeside(bundle),
       script: { code: readFileSync(bundle, 'utf8'), fileName: 'Code.js' },
-      book: blankBook('Prueba'),
-      state: freshState(),
+      ...from,
       user: person,
       owner: person,
       answers: [],
@@ -76,6 +78,11 @@ export class AddOn {
     rmSync(this.driveFolder, { recursive: true, force: true });
   }
 
+  /** The spreadsheet as it is, for others to begin with: nothing that happens to them is shared. */
+  keep(): Kept {
+    return { book: this.session.book, state: this.session.state };
+  }
+
   /** A copy of all that the spreadsheet holds but where the cursor is, to see whether it changed. */
   snapshot(): string {
     const { sheets, namedRanges, metadata } = this.session.book;
@@ -86,6 +93,12 @@ export class AddOn {
   click(caption: string, select: string | null = null, { as = person }: Doer = {}): Told {
     const request = { kind: 'call', name: handlerOf(caption), args: [] } as const;
     return told(this.session.run(request, { context: 'menu', select, user: as }).report);
+  }
+
+  /** Clicks the menu item of that caption, and answers its questions in order; without an answer left, closes them. */
+  answer(caption: string, ...answers: readonly string[]): Told {
+    const request = { kind: 'call', name: handlerOf(caption), args: [] } as const;
+    return told(this.session.run(request, { context: 'menu', answers }).report);
   }
 
   /**

@@ -34,6 +34,8 @@ export interface StartedAs {
   readonly user?: string;
   /** The clock of this run alone, in milliseconds. */
   readonly now?: number;
+  /** What the person answers in this run, where that is not the session's to say. */
+  readonly answers?: readonly string[];
   /** Milliseconds it may take, where that is not what Apps Script allows. */
   readonly limit?: number;
 }
@@ -90,7 +92,7 @@ export class HostSession {
     const parts = { services, bridge, scripts: this.scripts, script: as.script ?? script, request, ...limit };
     const finished = runScript({ ...parts, input: this.inputFor(as), bookText: this.bookText });
     this.runs.push(finished.report);
-    this.answers = this.answers.slice(finished.answersUsed);
+    if (as.answers === undefined) this.answers = this.answers.slice(finished.answersUsed);
     if (finished.report.ok) {
       this.bookText = finished.bookText;
       this.currentState = finished.state;
@@ -141,7 +143,7 @@ export class HostSession {
       user: as.user ?? this.options.user,
       owner,
       now: as.now ?? this.options.now,
-      answers: this.answers,
+      answers: as.answers ?? this.answers,
       select: as.select ?? null,
       context: as.context,
       ...(as.triggerEvent === undefined ? {} : { triggerEvent: as.triggerEvent }),

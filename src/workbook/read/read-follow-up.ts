@@ -1,9 +1,7 @@
-import type { FollowedRound, FollowUp } from '../../domain/model/follow-up';
-import type { Legend } from '../../domain/model/legend';
+import type { FollowUp } from '../../domain/model/follow-up';
 import { sameText } from '../../domain/model/same-text';
-import type { ReportRound } from '../../domain/model/round';
 import type { WorkbookContent } from '../grid';
-import { matrixTabName, reportOfTab } from '../layout/matrix-tab';
+import { reportOfTab } from '../layout/matrix-tab';
 import {
   advancesTab,
   evidenceTab,
@@ -16,14 +14,12 @@ import {
   settingsTab,
 } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
-import { locateMatrix } from './locate-matrix';
 import { annexKind, readAnnexes } from './read-annexes';
 import { readCatalogue } from './read-catalogue';
 import { readLegends } from './read-legends';
-import { readMatrix } from './read-matrix';
 import { readMunicipalities } from './read-municipalities';
-import type { KnownNames } from './read-owned-rows';
 import { readAdvances, readEvidence, readPhotos, readPhrases } from './read-records';
+import { readRound } from './read-round';
 import { readRounds } from './read-rounds';
 import { readSettings } from './read-settings';
 
@@ -31,22 +27,6 @@ import { readSettings } from './read-settings';
 export interface ReadFollowUp {
   readonly followUp: FollowUp;
   readonly problems: readonly WorkbookProblem[];
-}
-
-function readRound(
-  content: WorkbookContent,
-  round: ReportRound,
-  legend: Legend | undefined,
-  known: KnownNames,
-  problems: WorkbookProblem[],
-): FollowedRound | null {
-  const tab = content.find(({ name }) => reportOfTab(name) === round.number);
-  if (!tab) problems.push({ kind: 'missing-tab', tab: matrixTabName(round.number) });
-  if (!legend) problems.push({ kind: 'missing-legend', report: round.number, tab: legendTab.name });
-  const geometry = tab ? locateMatrix(tab, round.number, known.catalogue, problems) : null;
-  if (!tab || !legend || !geometry) return null;
-  const matrix = readMatrix({ tab, geometry, round, legend, known }, problems);
-  return { round, legend, matrix };
 }
 
 /** The lists that records are read from; the others are written by the add-on and can be very long. */
