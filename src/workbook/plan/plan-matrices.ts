@@ -12,7 +12,7 @@ import { matchRows } from '../read/match-rows';
 import { readCatalogue } from '../read/read-catalogue';
 import { readLegends } from '../read/read-legends';
 import { readMunicipalities } from '../read/read-municipalities';
-import type { KnownNames } from '../read/read-owned-rows';
+import { knownNames, type KnownNames } from '../read/read-owned-rows';
 import { readRounds } from '../read/read-rounds';
 import { isEmptyTab } from '../tables/find-table';
 import { placeOfColumn } from '../tables/place-of-column';
@@ -36,7 +36,7 @@ function extensionEdits(
   const found: WorkbookProblem[] = [];
   const { catalogue, municipalities } = known;
   const geometry = locateMatrix(tab, legend.report, catalogue, found);
-  const rows = geometry ? matchRows(tab, geometry, municipalities, found) : [];
+  const rows = geometry ? matchRows(tab, geometry, known.findMunicipality, found) : [];
   // What is merely missing is what is planned here; what cannot be known must be mended first.
   if (geometry && geometry.toolColumns.size > 0) noteColumnProblems(tab, geometry, catalogue, false, found);
   const [firstTool] = catalogue.tools;
@@ -61,9 +61,10 @@ function roundEdits(
   const tab = content.find(({ name }) => reportOfTab(name) === round.number);
   // A closed report is left as it stood at its cut-off.
   if (tab && !isEmptyTab(tab)) return round.situation === 'closed' ? [] : extensionEdits(tab, legend, known, problems);
+  const { municipalities, catalogue } = known;
   const columnOf: NewMatrix['columnOf'] = (list, key) => columnReference(content, list, key);
   const place = { report: round.number, position: round.number - 1, emptyTab: tab?.name ?? null };
-  return newMatrixEdits({ ...place, ...known, legend, columnOf });
+  return newMatrixEdits({ ...place, municipalities, catalogue, legend, columnOf });
 }
 
 /**
@@ -72,10 +73,11 @@ function roundEdits(
  * @param content the spreadsheet with its lists already whole
  */
 export function planMatrices(content: WorkbookContent, problems: WorkbookProblem[]): WorkbookEdit[] {
-  const known = { municipalities: readMunicipalities(content, problems), catalogue: readCatalogue(content, problems) };
+  const lists = { municipalities: readMunicipalities(content, problems), catalogue: readCatalogue(content, problems) };
   const legends = readLegends(content, problems);
   const rounds = readRounds(content, problems);
-  if (known.municipalities.length === 0 || known.catalogue.tools.length === 0) return [];
+  if (lists.municipalities.length === 0 || lists.catalogue.tools.length === 0) return [];
+  const known = knownNames(lists);
   return rounds.flatMap((round) => {
     const legend = legends.find(({ report }) => report === round.number);
     if (legend) return roundEdits(content, round, legend, known, problems);
