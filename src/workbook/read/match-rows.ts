@@ -5,6 +5,7 @@ import { matrixLabels } from '../layout/matrix-tab';
 import type { CellPlace } from '../place';
 import type { CellProblem, WorkbookProblem } from '../problems';
 import { cellText } from '../tables/cell-text';
+import { ambiguous } from './ambiguous';
 import type { MatrixGeometry } from './locate-matrix';
 
 /** A row of a matrix and whose it is. */
@@ -19,9 +20,7 @@ function matchName(typed: string, find: MunicipalityFinder<Municipality>): NameO
   if (typed === '') return { problem: { kind: 'blank', found: '' } };
   const match = find(typed);
   if (match.kind === 'found') return { municipality: match.municipality };
-  return {
-    problem: { kind: match.kind === 'unknown' ? 'unknown-municipality' : 'ambiguous-municipality', found: typed },
-  };
+  return { problem: match.kind === 'duplicate' ? ambiguous(match) : { kind: 'unknown-municipality', found: typed } };
 }
 
 /**

@@ -3,6 +3,7 @@ import { toolFinder, type ToolFinder } from '../../domain/model/find-tool';
 import type { Municipality } from '../../domain/model/municipality';
 import type { Catalogue } from '../../domain/model/tool';
 import type { WorkbookProblem } from '../problems';
+import { ambiguous } from './ambiguous';
 import type { WholeTable } from '../tables/find-table';
 import { rowReaders, type RowReader } from '../tables/read-row';
 
@@ -37,7 +38,7 @@ function readOwner(row: RowReader<OwnedKey>, known: KnownNames): RowOwner | null
   const name = row.required('municipality');
   const match = known.findMunicipality(name);
   if (name !== '' && match.kind === 'unknown') row.fail('municipality', { kind: 'unknown-municipality', found: name });
-  if (match.kind === 'duplicate') row.fail('municipality', { kind: 'ambiguous-municipality', found: name });
+  if (match.kind === 'duplicate') row.fail('municipality', ambiguous(match));
   if (match.kind !== 'found') return null;
   row.municipality = match.municipality.name;
   const text = row.required('tool');
