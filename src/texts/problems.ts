@@ -47,8 +47,8 @@ const cellSentences = {
   'not-one-of': ({ found, choices }) => `${quote(found)} no es un valor permitido: elija ${choices.join(', ')}.`,
   'unknown-municipality': ({ found }) =>
     `el municipio ${quote(found)} no está en la pestaña «Municipios»: corrija el nombre o agréguelo allí.`,
-  'ambiguous-municipality': ({ found }) =>
-    `el nombre ${quote(found)} es el de más de un municipio de la pestaña «Municipios»: escriba su clave INEGI o deje uno solo.`,
+  'ambiguous-municipality': ({ found, choices }) =>
+    `el nombre ${quote(found)} es el de más de un municipio de la pestaña «Municipios»: escriba ${choices.map(quote).join(' o ')}.`,
   'unknown-tool': ({ found }) =>
     found === ''
       ? 'la columna tiene estados y no dice de qué herramienta son: escriba la clave y el nombre de la herramienta.'

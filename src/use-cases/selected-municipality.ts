@@ -1,4 +1,4 @@
-import { findMunicipality } from '../domain/model/find-municipality';
+import { municipalityFinder } from '../domain/model/find-municipality';
 import type { Municipality } from '../domain/model/municipality';
 import type { Selection } from '../services/services';
 import type { WorkbookContent } from '../workbook/grid';
@@ -19,6 +19,6 @@ export function selectedMunicipality(
   const isHeader = (text: string): boolean => sameText(text, matrixLabels.municipality);
   const headers = cells.find((row) => row.some((cell) => isHeader(cellText(cell)))) ?? [];
   const column = headers.findIndex((cell) => isHeader(cellText(cell)));
-  const match = findMunicipality(municipalities, cellText(cells[(selection?.row ?? 0) - 1]?.[column]));
+  const match = municipalityFinder(municipalities)(cellText(cells[(selection?.row ?? 0) - 1]?.[column]));
   return match.kind === 'found' ? match.municipality.name : null;
 }

@@ -29,8 +29,8 @@ export type CellProblem =
   | { readonly kind: 'not-a-colour'; readonly found: string }
   | { readonly kind: 'not-one-of'; readonly found: string; readonly choices: readonly string[] }
   | { readonly kind: 'unknown-municipality'; readonly found: string }
-  /** Names more than one of the list's municipalities. */
-  | { readonly kind: 'ambiguous-municipality'; readonly found: string }
+  /** Names more than one of the list's municipalities; `choices` are the names that tell them apart. */
+  | { readonly kind: 'ambiguous-municipality'; readonly found: string; readonly choices: readonly string[] }
   | { readonly kind: 'unknown-tool'; readonly found: string }
   | { readonly kind: 'unknown-state'; readonly found: string; readonly letters: readonly string[] }
   | { readonly kind: 'duplicate'; readonly found: string; readonly firstRow: number };

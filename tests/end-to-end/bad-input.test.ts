@@ -53,8 +53,8 @@ const cases: readonly Case[] = [
   },
   {
     what: 'two rows of one municipality',
-    spoil: "sheet('Municipios').getRange('B5').setValue('Luvianos')",
-    mend: "sheet('Municipios').getRange('B5').setValue('Chapultepec')",
+    spoil: "sheet('Municipios').getRange('B5:C5').setValues([['Luvianos', '15123']])",
+    mend: "sheet('Municipios').getRange('B5:C5').setValues([['Chapultepec', '15027']])",
     click: 'Preparar hoja',
     words: ['«Municipios», fila 10, columna B', '«Luvianos» está repetido', 'fila 5'],
   },

@@ -33,7 +33,8 @@ const examples = {
   'unknown-municipality': { kind: 'unknown-municipality', found: 'Lubianos', at: at('Reporte 3', 15, 2, 'Municipio') },
   'ambiguous-municipality': {
     kind: 'ambiguous-municipality',
-    found: 'Valle de Chalco',
+    found: 'Villa Guerrero',
+    choices: ['Villa Guerrero (15113)', 'Villa Guerrero (14115)'],
     at: at('Avances', 12, 1, 'Municipio'),
   },
   'unknown-tool': { kind: 'unknown-tool', found: '9.9', at: at('Avances', 12, 2, 'Herramienta') },

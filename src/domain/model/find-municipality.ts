@@ -6,26 +6,52 @@ import { normalise } from './same-text';
 export type MunicipalityMatch<T> =
   | { readonly kind: 'found'; readonly municipality: T }
   | { readonly kind: 'unknown'; readonly name: string }
-  /** The list itself holds the name more than once, so that no row can be chosen. */
+  /** Several municipalities of the list go by the name, so that none can be chosen. */
   | { readonly kind: 'duplicate'; readonly name: string; readonly municipalities: readonly T[] };
 
 /**
- * The municipality of the list that a name means.
+ * Tells which municipality of a list a name means.
  *
- * @param name its name, a short name in use, or its INEGI key; accents, case and spaces do not matter.
+ * @param name its name, its name and key ("Villa Guerrero (14115)"), a short name in use, or its INEGI key; accents,
+ *             case and spaces do not matter.
  */
-export function findMunicipality<T extends Pick<MunicipalityIdentity, 'name' | 'inegiKey'>>(
-  list: readonly T[],
-  name: string,
-): MunicipalityMatch<T> {
-  const wanted = normalise(name);
-  const matches = wanted === '' ? [] : list.filter((municipality) => isCalled(municipality, wanted));
-  const [municipality] = matches;
-  if (municipality === undefined) return { kind: 'unknown', name };
-  return matches.length > 1 ? { kind: 'duplicate', name, municipalities: matches } : { kind: 'found', municipality };
+export type MunicipalityFinder<T> = (name: string) => MunicipalityMatch<T>;
+
+type Named = Pick<MunicipalityIdentity, 'name' | 'inegiKey'>;
+
+/** @returns the name that tells a municipality from others of the same name: "Villa Guerrero (14115)" */
+export function nameWithKey({ name, inegiKey }: Named): string {
+  return `${name} (${inegiKey})`;
 }
 
-function isCalled(municipality: Pick<MunicipalityIdentity, 'name' | 'inegiKey'>, normalName: string): boolean {
-  const aliases = MUNICIPALITY_ALIASES[municipality.inegiKey] ?? [];
-  return [municipality.name, municipality.inegiKey, ...aliases].some((known) => normalise(known) === normalName);
+/** @returns the name without the key that tells it from others of the same name: "Villa Guerrero" */
+export function nameWithoutKey({ name, inegiKey }: Named): string {
+  const key = ` (${inegiKey})`;
+  return inegiKey !== '' && name.endsWith(key) ? name.slice(0, -key.length) : name;
+}
+
+/** Every name that a municipality goes by, as names are compared. */
+function namesOf(municipality: Named): Set<string> {
+  const { inegiKey } = municipality;
+  const name = nameWithoutKey(municipality);
+  const names = [name, nameWithKey({ name, inegiKey }), inegiKey, ...(MUNICIPALITY_ALIASES[inegiKey] ?? [])];
+  return new Set(names.map(normalise).filter((normal) => normal !== ''));
+}
+
+/** @returns what finds the list's municipalities by name; made once, each answer takes the same time however long the list */
+export function municipalityFinder<T extends Named>(list: readonly T[]): MunicipalityFinder<T> {
+  const byName = new Map<string, T[]>();
+  for (const municipality of list) {
+    for (const name of namesOf(municipality)) {
+      const homonyms = byName.get(name);
+      if (homonyms) homonyms.push(municipality);
+      else byName.set(name, [municipality]);
+    }
+  }
+  return (name) => {
+    const [municipality, ...others] = byName.get(normalise(name)) ?? [];
+    if (municipality === undefined) return { kind: 'unknown', name };
+    if (others.length === 0) return { kind: 'found', municipality };
+    return { kind: 'duplicate', name, municipalities: [municipality, ...others] };
+  };
 }

@@ -11,8 +11,7 @@ import type { Block, LegendBlock, Matrix, MatrixCell, MatrixLine, Section } from
 import { amount, percent } from './numbers';
 import { plain } from './runs';
 import { chipOf, stateOf } from './state-chip';
-import type { Subject } from './subject';
-import { ownCompliance, rowIn } from './subject';
+import { linesIn, ownCompliance, type OwnedLine, type Subject } from './subject';
 
 /** The landscape pages of one report: its whole matrix, its own legend, and how the municipality stands in it. */
 export function roundSection(subject: Subject, followed: FollowedRound): Section {
@@ -56,7 +55,9 @@ function matrixOf({ followUp, municipality, settings }: Subject, followed: Follo
     municipalityHeader: reportTexts.municipalityHeader,
     bands: bandsOf(catalogue),
     columns: catalogue.tools,
-    lines: municipalities.map((each) => lineOf(each, each === municipality, followed, catalogue, settings.theme)),
+    lines: linesIn(followed, municipalities).map((line) =>
+      lineOf(line, line.municipality === municipality, followed, catalogue, settings.theme),
+    ),
   };
 }
 
@@ -70,13 +71,12 @@ function bandsOf({ dimensions, tools }: Catalogue): Matrix['bands'] {
 }
 
 function lineOf(
-  municipality: Municipality,
+  { municipality, row: { states } }: OwnedLine,
   own: boolean,
   followed: FollowedRound,
   { tools }: Catalogue,
   theme: Theme,
 ): MatrixLine {
-  const { states } = rowIn(followed, municipality.name);
   const cells = tools.map(({ code }) => cellOf(followed, states.get(code) ?? '', theme));
   return { number: municipality.number, municipality: municipality.name, own, cells };
 }
@@ -88,10 +88,9 @@ function cellOf({ legend }: FollowedRound, letter: string, theme: Theme): Matrix
 
 /** The report's own legend with a count for each state, and the blanks apart. */
 function legendOf({ followUp, settings }: Subject, followed: FollowedRound): LegendBlock {
-  const letters = followUp.municipalities.flatMap(({ name }) => {
-    const { states } = rowIn(followed, name);
-    return followUp.catalogue.tools.map(({ code }) => states.get(code) ?? '');
-  });
+  const letters = linesIn(followed, followUp.municipalities).flatMap(({ row: { states } }) =>
+    followUp.catalogue.tools.map(({ code }) => states.get(code) ?? ''),
+  );
   const countOf = (letter: string) => letters.filter((each) => each === letter).length;
   const states = followed.legend.states.map((state) => ({
     letter: state.letter,

@@ -5,9 +5,8 @@ import type { WorkbookContent } from '../../workbook/grid';
 import { evidenceRows, type EvidenceRow } from '../../workbook/log/evidence-rows';
 import { readRegistry } from '../../workbook/log/registry';
 import type { WorkbookProblem } from '../../workbook/problems';
-import { readCatalogue } from '../../workbook/read/read-catalogue';
 import { readLegends } from '../../workbook/read/read-legends';
-import { readMunicipalities } from '../../workbook/read/read-municipalities';
+import { readKnownNames } from '../../workbook/read/read-known-names';
 import type { KnownNames } from '../../workbook/read/read-owned-rows';
 import { readRounds } from '../../workbook/read/read-rounds';
 
@@ -28,7 +27,7 @@ export interface EditContext {
  * @returns what the lists say
  */
 export function readEditContext(content: WorkbookContent, problems: WorkbookProblem[] = []): EditContext {
-  const known = { municipalities: readMunicipalities(content, problems), catalogue: readCatalogue(content, problems) };
+  const known = readKnownNames(content, problems);
   return {
     content,
     known,

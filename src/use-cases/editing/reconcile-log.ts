@@ -21,8 +21,7 @@ import {
 import { readCurrent } from '../../workbook/log/read-current';
 import { readLog } from '../../workbook/log/read-log';
 import { registryEdits } from '../../workbook/log/registry';
-import { readCatalogue } from '../../workbook/read/read-catalogue';
-import { readMunicipalities } from '../../workbook/read/read-municipalities';
+import { readKnownNames } from '../../workbook/read/read-known-names';
 import type { Outcome } from '../outcome';
 import { changedClosedReports, integrityEdits } from '../rounds/integrity';
 import { isNeededForRounds } from '../rounds/rounds-content';
@@ -51,7 +50,7 @@ interface Reconciled {
  * by sorting or by deleting rows, and drops some while many are made (platform.md §3).
  */
 function reconcile(content: WorkbookContent, services: LogServices): Reconciled {
-  const known = { municipalities: readMunicipalities(content, []), catalogue: readCatalogue(content, []) };
+  const known = readKnownNames(content, []);
   const recorded = replay(readLog(content));
   const when = services.clock.now();
   const detail = noticeOf(content);

@@ -166,7 +166,7 @@ export function recordStatusEdit(
   const matrix = locateEdited(edit, report, context);
   if (!matrix) return { edits: [], changes: [], notices: [] };
   const { geometry, judge, tab } = matrix;
-  const cells = statusCells(tab, geometry, context.known.municipalities);
+  const cells = statusCells(tab, geometry, context.known);
   const edited = judgedCells(matrix, cells);
   const hasEvidence = evidenceOf(context.evidence);
   const rewritten = edited

@@ -42,7 +42,7 @@ export function openMatrices(context: EditContext): MarkedMatrix[] {
 /** @returns every cell of a matrix, and which of them nobody has confirmed */
 export function shownStatuses({ tab, geometry }: MarkedMatrix, { known, recorded }: EditContext): ShownStatus[] {
   const rows = recorded?.statuses.get(geometry.report);
-  return statusCells(tab, geometry, known.municipalities).map((cell) => {
+  return statusCells(tab, geometry, known).map((cell) => {
     const isCarried = rows?.get(cell.municipality)?.get(cell.toolCode)?.isCarried ?? false;
     return { ...cell, isCarried, refusal: '' };
   });

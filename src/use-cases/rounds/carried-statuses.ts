@@ -23,7 +23,7 @@ export interface CarriedStatuses {
 function cellsOf(report: number, { content, known }: EditContext): StatusCell[] {
   const tab = content.find(({ name }) => reportOfTab(name) === report);
   const geometry = tab ? locateMatrix(tab, report, known.catalogue, []) : null;
-  return tab && geometry ? statusCells(tab, geometry, known.municipalities) : [];
+  return tab && geometry ? statusCells(tab, geometry, known) : [];
 }
 
 function carriedLetter(outcome: CarriedLetter | undefined): string | null {

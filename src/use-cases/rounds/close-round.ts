@@ -15,7 +15,7 @@ import { roundTexts } from '../../texts/rounds';
 import type { WorkbookEdit } from '../../workbook/edits';
 import type { TabContent } from '../../workbook/grid';
 import { lockLabel, reportOfTab } from '../../workbook/layout/matrix-tab';
-import { legendTab, roundsTab, situations } from '../../workbook/layout/tabs';
+import { roundsTab, situations } from '../../workbook/layout/tabs';
 import { completedFrame } from '../../workbook/plan/matrix-frame';
 import { closingTotalsEdits, type FixedTotal, type FixedTotals } from '../../workbook/plan/rounds/closing-totals';
 import { listedRoundEdits } from '../../workbook/plan/rounds/listed-round';
@@ -23,7 +23,7 @@ import { totalsEdits } from '../../workbook/plan/totals';
 import type { WorkbookProblem } from '../../workbook/problems';
 import { locateMatrix, type MatrixGeometry } from '../../workbook/read/locate-matrix';
 import { matchRows } from '../../workbook/read/match-rows';
-import { readMatrix } from '../../workbook/read/read-matrix';
+import { readRound } from '../../workbook/read/read-round';
 import { readEditContext, type EditContext } from '../editing/edit-context';
 import { reconcileNow } from '../editing/reconcile-log';
 import type { Outcome } from '../outcome';
@@ -46,14 +46,11 @@ interface WholeRound {
 
 function readWhole(round: ReportRound, context: EditContext, problems: WorkbookProblem[]): WholeRound | null {
   const { content, known, legends } = context;
-  const tab = content.find(({ name }) => reportOfTab(name) === round.number);
   const legend = legends.find(({ report }) => report === round.number);
-  if (!tab) problems.push({ kind: 'missing-tab', tab: `Reporte ${round.number}` });
-  if (!legend) problems.push({ kind: 'missing-legend', report: round.number, tab: legendTab.name });
-  const geometry = tab ? locateMatrix(tab, round.number, known.catalogue, problems) : null;
-  if (!tab || !legend || !geometry) return null;
-  const matrix = readMatrix({ tab, geometry, round, legend, known }, problems);
-  return { round, tab, geometry, legend, matrix };
+  const followed = readRound(content, round, legend, known, problems);
+  const tab = content.find(({ name }) => reportOfTab(name) === round.number);
+  const geometry = tab ? locateMatrix(tab, round.number, known.catalogue, []) : null;
+  return followed && tab && geometry ? { ...followed, tab, geometry } : null;
 }
 
 /** The matrix was read without unknown letters: there are none to tell of here. */
@@ -67,7 +64,7 @@ function totalsOf({ tab, geometry, legend, matrix }: WholeRound, { known }: Edit
   const tools = known.catalogue.tools.filter(({ code }) => geometry.toolColumns.has(code));
   const catalogue = { ...known.catalogue, tools };
   const rowOf = new Map(
-    matchRows(tab, geometry, known.municipalities, []).map(({ row, municipality }) => [municipality.name, row]),
+    matchRows(tab, geometry, known.findMunicipality, []).map(({ row, municipality }) => [municipality.name, row]),
   );
   return {
     rows: new Map(

@@ -25,7 +25,7 @@ export function fingerprintOf(
   const geometry = tab ? locateMatrix(tab, round.number, known.catalogue, []) : null;
   if (!tab || !geometry) return null;
   const legend = legends.find(({ report }) => report === round.number) ?? null;
-  const statuses = statusCells(tab, geometry, known.municipalities);
+  const statuses = statusCells(tab, geometry, known);
   return documents.fingerprint(roundFingerprintSource({ round, legend, statuses }, known.municipalities));
 }
 

@@ -86,7 +86,7 @@ function carryEdits(
   const geometry = tab ? locateMatrix(tab, legend.report, known.catalogue, []) : null;
   if (!tab || !geometry) return [];
   const letters = new Map(carried.map((status) => [`${status.municipality}\n${status.toolCode}`, status.letter]));
-  const cells = statusCells(tab, geometry, known.municipalities).flatMap((cell) => {
+  const cells = statusCells(tab, geometry, known).flatMap((cell) => {
     const text = letters.get(`${cell.municipality}\n${cell.toolCode}`);
     return text === undefined ? [] : [{ ...cell, text, isCarried: true, refusal: '' }];
   });

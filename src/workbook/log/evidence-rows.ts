@@ -1,5 +1,3 @@
-import { findMunicipality } from '../../domain/model/find-municipality';
-import { findTool } from '../../domain/model/find-tool';
 import type { WorkbookContent } from '../grid';
 import { evidenceTab } from '../layout/tabs';
 import type { KnownNames } from '../read/read-owned-rows';
@@ -31,11 +29,11 @@ function textOf(cell: (key: EvidenceKey) => string): string {
 
 function readRow({ cells, columns }: FoundTable<EvidenceKey>, row: number, known: KnownNames): EvidenceRow {
   const cell = (key: EvidenceKey): string => rawText(cells[row - 1]?.[(columns[key] ?? 0) - 1]);
-  const match = findMunicipality(known.municipalities, cell('municipality'));
+  const match = known.findMunicipality(cell('municipality'));
   return {
     row,
     municipality: match.kind === 'found' ? match.municipality.name : cell('municipality'),
-    toolCode: findTool(known.catalogue, cell('tool'))?.code ?? cell('tool'),
+    toolCode: known.findTool(cell('tool'))?.code ?? cell('tool'),
     text: textOf(cell),
   };
 }

@@ -26,7 +26,7 @@ function currentStatuses(content: WorkbookContent, known: KnownNames): Map<numbe
     const report = reportOfTab(tab.name);
     const geometry = report === null ? null : locateMatrix(tab, report, known.catalogue, []);
     if (report === null || !geometry) continue;
-    const rows = statusTexts(statusCells(tab, geometry, known.municipalities));
+    const rows = statusTexts(statusCells(tab, geometry, known));
     statuses.set(report, { toolCodes: new Set(geometry.toolColumns.keys()), rows });
   }
   return statuses;

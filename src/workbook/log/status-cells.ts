@@ -1,7 +1,6 @@
-import { findMunicipality } from '../../domain/model/find-municipality';
-import type { Municipality } from '../../domain/model/municipality';
 import type { TabContent } from '../grid';
 import type { MatrixGeometry } from '../read/locate-matrix';
+import type { KnownNames } from '../read/read-owned-rows';
 import { rawText } from './raw-text';
 
 /** One cell of a matrix, whose it is and what it holds. */
@@ -17,12 +16,12 @@ export interface StatusCell {
 function rowNames(
   { cells }: TabContent,
   geometry: MatrixGeometry,
-  known: readonly Municipality[],
+  { findMunicipality }: KnownNames,
 ): Map<string, number> {
   const rows = new Map<string, number>();
   for (const row of geometry.rows) {
     const typed = rawText(cells[row - 1]?.[geometry.municipalityColumn - 1]);
-    const match = findMunicipality(known, typed);
+    const match = findMunicipality(typed);
     const name = match.kind === 'found' ? match.municipality.name : typed;
     if (name !== '' && !rows.has(name)) rows.set(name, row);
   }
@@ -30,13 +29,9 @@ function rowNames(
 }
 
 /** @returns every cell of a matrix, row by row; of a name that stands twice, the first row alone */
-export function statusCells(
-  tab: TabContent,
-  geometry: MatrixGeometry,
-  municipalities: readonly Municipality[],
-): StatusCell[] {
+export function statusCells(tab: TabContent, geometry: MatrixGeometry, known: KnownNames): StatusCell[] {
   const tools = [...geometry.toolColumns];
-  return Array.from(rowNames(tab, geometry, municipalities)).flatMap(([municipality, row]) =>
+  return Array.from(rowNames(tab, geometry, known)).flatMap(([municipality, row]) =>
     tools.map(([toolCode, column]) => {
       return { row, column, municipality, toolCode, text: rawText(tab.cells[row - 1]?.[column - 1]) };
     }),

@@ -9,9 +9,8 @@ import { columnLetters } from '../place';
 import type { WorkbookProblem } from '../problems';
 import { locateMatrix, noteColumnProblems } from '../read/locate-matrix';
 import { matchRows } from '../read/match-rows';
-import { readCatalogue } from '../read/read-catalogue';
 import { readLegends } from '../read/read-legends';
-import { readMunicipalities } from '../read/read-municipalities';
+import { readKnownNames } from '../read/read-known-names';
 import type { KnownNames } from '../read/read-owned-rows';
 import { readRounds } from '../read/read-rounds';
 import { isEmptyTab } from '../tables/find-table';
@@ -36,7 +35,7 @@ function extensionEdits(
   const found: WorkbookProblem[] = [];
   const { catalogue, municipalities } = known;
   const geometry = locateMatrix(tab, legend.report, catalogue, found);
-  const rows = geometry ? matchRows(tab, geometry, municipalities, found) : [];
+  const rows = geometry ? matchRows(tab, geometry, known.findMunicipality, found) : [];
   // What is merely missing is what is planned here; what cannot be known must be mended first.
   if (geometry && geometry.toolColumns.size > 0) noteColumnProblems(tab, geometry, catalogue, false, found);
   const [firstTool] = catalogue.tools;
@@ -61,9 +60,10 @@ function roundEdits(
   const tab = content.find(({ name }) => reportOfTab(name) === round.number);
   // A closed report is left as it stood at its cut-off.
   if (tab && !isEmptyTab(tab)) return round.situation === 'closed' ? [] : extensionEdits(tab, legend, known, problems);
+  const { municipalities, catalogue } = known;
   const columnOf: NewMatrix['columnOf'] = (list, key) => columnReference(content, list, key);
   const place = { report: round.number, position: round.number - 1, emptyTab: tab?.name ?? null };
-  return newMatrixEdits({ ...place, ...known, legend, columnOf });
+  return newMatrixEdits({ ...place, municipalities, catalogue, legend, columnOf });
 }
 
 /**
@@ -77,7 +77,7 @@ export function planMatrices(
   problems: WorkbookProblem[],
   isWanted: (report: number) => boolean = () => true,
 ): WorkbookEdit[] {
-  const known = { municipalities: readMunicipalities(content, problems), catalogue: readCatalogue(content, problems) };
+  const known = readKnownNames(content, problems);
   const legends = readLegends(content, problems);
   const rounds = readRounds(content, problems).filter(({ number }) => isWanted(number));
   if (known.municipalities.length === 0 || known.catalogue.tools.length === 0) return [];

@@ -7,9 +7,8 @@ export interface Run {
 /** @returns the numbers, in ascending order, as runs of neighbours: 3 4 5 8 → 3–5 and 8 */
 export function runsOf(numbers: readonly number[]): Run[] {
   const sorted = [...numbers].sort((a, b) => a - b);
-  const starts = sorted.filter((number, index) => index === 0 || sorted[index - 1] !== number - 1);
-  return starts.map((first, index) => {
-    const next = starts[index + 1] ?? Infinity;
-    return { first, count: sorted.filter((number) => number >= first && number < next).length };
+  const starts = sorted.flatMap((number, index) => (sorted[index - 1] === number - 1 ? [] : [index]));
+  return starts.map((start, index) => {
+    return { first: sorted[start] ?? 0, count: (starts[index + 1] ?? sorted.length) - start };
   });
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, Tool } from '../../domain/model/tool';
-import { findTool } from '../../domain/model/find-tool';
+import { toolFinder, type ToolFinder } from '../../domain/model/find-tool';
 import { normalise } from '../../domain/model/same-text';
 import type { Grid, TabContent } from '../grid';
 import { matrixLabels } from '../layout/matrix-tab';
@@ -58,16 +58,16 @@ function columnOf(row: readonly string[], label: string): number | null {
 }
 
 /** The tool that a column's code and name mean; null where they mean none, or two different ones. */
-function toolOf(code: string, name: string, catalogue: Catalogue): Tool | null {
-  const byCode = findTool(catalogue, code);
-  const byName = findTool(catalogue, name);
+function toolOf(code: string, name: string, find: ToolFinder): Tool | null {
+  const byCode = find(code);
+  const byName = find(name);
   return byCode && byName && byCode !== byName ? null : (byCode ?? byName);
 }
 
-function locateTools(codes: readonly string[], names: readonly string[], catalogue: Catalogue): Map<string, number> {
+function locateTools(codes: readonly string[], names: readonly string[], find: ToolFinder): Map<string, number> {
   const columns = new Map<string, number>();
   names.forEach((name, index) => {
-    const tool = toolOf(codes[index] ?? '', name, catalogue);
+    const tool = toolOf(codes[index] ?? '', name, find);
     if (tool && !columns.has(tool.code)) columns.set(tool.code, index + 1);
   });
   return columns;
@@ -120,8 +120,8 @@ function locateClosing(cells: Grid, names: readonly string[], from: number): Clo
 }
 
 /** The row of codes above the header, which names the tools by themselves. */
-function locateCodes(codes: readonly string[], header: number, catalogue: Catalogue): number | null {
-  return codes.some((code) => findTool(catalogue, code)?.code === code) ? header : null;
+function locateCodes(codes: readonly string[], header: number, find: ToolFinder): number | null {
+  return codes.some((code) => find(code)?.code === code) ? header : null;
 }
 
 /**
@@ -143,14 +143,15 @@ export function locateMatrix(
   const names = (tab.cells[header] ?? []).map(headerText);
   const codes = (tab.cells[header - 1] ?? []).map(headerText);
   const municipalityColumn = columnOf(names, matrixLabels.municipality) ?? 0;
-  const toolColumns = locateTools(codes, names, catalogue);
+  const find = toolFinder(catalogue);
+  const toolColumns = locateTools(codes, names, find);
   const rows = locateRows(tab.cells, header, [municipalityColumn, ...toolColumns.values()]);
   const below = rows[rows.length - 1] ?? header + 1;
   return {
     tab: tab.name,
     report,
     headerRow: header + 1,
-    codesRow: locateCodes(codes, header, catalogue),
+    codesRow: locateCodes(codes, header, find),
     numberColumn: columnOf(names, matrixLabels.number) ?? 0,
     municipalityColumn,
     toolColumns,

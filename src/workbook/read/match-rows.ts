@@ -1,10 +1,11 @@
-import { findMunicipality } from '../../domain/model/find-municipality';
+import type { MunicipalityFinder } from '../../domain/model/find-municipality';
 import type { Municipality } from '../../domain/model/municipality';
 import type { TabContent } from '../grid';
 import { matrixLabels } from '../layout/matrix-tab';
 import type { CellPlace } from '../place';
 import type { CellProblem, WorkbookProblem } from '../problems';
 import { cellText } from '../tables/cell-text';
+import { ambiguous } from './ambiguous';
 import type { MatrixGeometry } from './locate-matrix';
 
 /** A row of a matrix and whose it is. */
@@ -15,24 +16,23 @@ export interface MatchedRow {
 
 type NameOutcome = { readonly municipality: Municipality } | { readonly problem: CellProblem };
 
-function matchName(typed: string, municipalities: readonly Municipality[]): NameOutcome {
+function matchName(typed: string, find: MunicipalityFinder<Municipality>): NameOutcome {
   if (typed === '') return { problem: { kind: 'blank', found: '' } };
-  const match = findMunicipality(municipalities, typed);
+  const match = find(typed);
   if (match.kind === 'found') return { municipality: match.municipality };
-  return {
-    problem: { kind: match.kind === 'unknown' ? 'unknown-municipality' : 'ambiguous-municipality', found: typed },
-  };
+  return { problem: match.kind === 'duplicate' ? ambiguous(match) : { kind: 'unknown-municipality', found: typed } };
 }
 
 /**
  * Finds whose row each row of a matrix is.
+ * @param find finds the municipalities of the list
  * @param problems receives blank, unknown, ambiguous and repeated names, each with its cell
  * @returns the rows of known municipalities, each municipality once
  */
 export function matchRows(
   tab: TabContent,
   geometry: MatrixGeometry,
-  municipalities: readonly Municipality[],
+  find: MunicipalityFinder<Municipality>,
   problems: WorkbookProblem[],
 ): MatchedRow[] {
   const matched = new Map<string, MatchedRow>();
@@ -40,7 +40,7 @@ export function matchRows(
     const column = geometry.municipalityColumn;
     const typed = cellText(tab.cells[row - 1]?.[column - 1]).trim();
     const at: CellPlace = { tab: tab.name, row, column, header: matrixLabels.municipality };
-    const outcome = matchName(typed, municipalities);
+    const outcome = matchName(typed, find);
     if ('problem' in outcome) {
       problems.push({ ...outcome.problem, at });
       continue;

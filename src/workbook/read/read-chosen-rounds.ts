@@ -4,9 +4,8 @@ import type { WorkbookContent } from '../grid';
 import { reportOfTab } from '../layout/matrix-tab';
 import { legendTab, modelTab, municipalitiesTab, roundsTab } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
-import { readCatalogue } from './read-catalogue';
 import { readLegends } from './read-legends';
-import { readMunicipalities } from './read-municipalities';
+import { readKnownNames } from './read-known-names';
 import type { KnownNames } from './read-owned-rows';
 import { readRound } from './read-round';
 import { readRounds } from './read-rounds';
@@ -35,7 +34,7 @@ export function readChosenRounds(
   reports: readonly number[],
   problems: WorkbookProblem[],
 ): ChosenRounds {
-  const known = { municipalities: readMunicipalities(content, problems), catalogue: readCatalogue(content, problems) };
+  const known = readKnownNames(content, problems);
   const legends = readLegends(content, problems);
   const chosen = readRounds(content, problems).filter(({ number }) => reports.includes(number));
   // Without these lists no matrix can be judged: their own problem is told, not what follows from it.

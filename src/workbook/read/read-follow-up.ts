@@ -18,6 +18,7 @@ import { annexKind, readAnnexes } from './read-annexes';
 import { readCatalogue } from './read-catalogue';
 import { readLegends } from './read-legends';
 import { readMunicipalities } from './read-municipalities';
+import { knownNames, type KnownNames } from './read-owned-rows';
 import { readAdvances, readEvidence, readPhotos, readPhrases } from './read-records';
 import { readRound } from './read-round';
 import { readRounds } from './read-rounds';
@@ -62,20 +63,21 @@ const empty: FollowUp = {
 /** Reads the whole workbook into records. Nothing is written, nothing is guessed. */
 export function readFollowUp(content: WorkbookContent): ReadFollowUp {
   const problems: WorkbookProblem[] = [];
-  const known = { municipalities: readMunicipalities(content, problems), catalogue: readCatalogue(content, problems) };
+  const lists = { municipalities: readMunicipalities(content, problems), catalogue: readCatalogue(content, problems) };
   const legends = readLegends(content, problems);
   const reports = readRounds(content, problems);
   // Without these lists nothing else can be judged: their own problem is told, not what follows from it.
   if (problems.some(({ kind }) => kind === 'missing-tab' || kind === 'missing-column')) {
-    return { followUp: { ...empty, ...known }, problems };
+    return { followUp: { ...empty, ...lists }, problems };
   }
   if (reports.length === 0) problems.push({ kind: 'no-rows', tab: roundsTab.name });
+  const known = knownNames(lists);
   const rounds = reports.flatMap((round) => {
     const legend = legends.find(({ report }) => report === round.number);
     return readRound(content, round, legend, known, problems) ?? [];
   });
   const followUp = {
-    ...known,
+    ...lists,
     rounds,
     advances: readAdvances(content, known, problems),
     evidence: readEvidence(content, known, problems),

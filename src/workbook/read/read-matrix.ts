@@ -63,7 +63,7 @@ function noteMissingRows(
 export function readMatrix(source: MatrixSource, problems: WorkbookProblem[]): StatusMatrix {
   const { geometry, tab, round, known } = source;
   noteColumnProblems(tab, geometry, known.catalogue, round.situation === 'open', problems);
-  const rows = matchRows(tab, geometry, known.municipalities, problems);
+  const rows = matchRows(tab, geometry, known.findMunicipality, problems);
   noteMissingRows(source, new Set(rows.map(({ municipality }) => municipality.name)), problems);
   return {
     report: geometry.report,

@@ -1,8 +1,9 @@
-import { findMunicipality } from '../../domain/model/find-municipality';
-import { findTool } from '../../domain/model/find-tool';
+import { municipalityFinder, type MunicipalityFinder } from '../../domain/model/find-municipality';
+import { toolFinder, type ToolFinder } from '../../domain/model/find-tool';
 import type { Municipality } from '../../domain/model/municipality';
 import type { Catalogue } from '../../domain/model/tool';
 import type { WorkbookProblem } from '../problems';
+import { ambiguous } from './ambiguous';
 import type { WholeTable } from '../tables/find-table';
 import { rowReaders, type RowReader } from '../tables/read-row';
 
@@ -10,6 +11,19 @@ import { rowReaders, type RowReader } from '../tables/read-row';
 export interface KnownNames {
   readonly municipalities: readonly Municipality[];
   readonly catalogue: Catalogue;
+  readonly findMunicipality: MunicipalityFinder<Municipality>;
+  readonly findTool: ToolFinder;
+}
+
+/** @returns the lists with what finds their names, so that reading costs the same for each row however long the lists */
+export function knownNames(lists: Pick<KnownNames, 'municipalities' | 'catalogue'>): KnownNames {
+  const { municipalities, catalogue } = lists;
+  return {
+    municipalities,
+    catalogue,
+    findMunicipality: municipalityFinder(municipalities),
+    findTool: toolFinder(catalogue),
+  };
 }
 
 /** Whose row it is and what tool it is about. */
@@ -22,13 +36,13 @@ type OwnedKey = 'municipality' | 'tool';
 
 function readOwner(row: RowReader<OwnedKey>, known: KnownNames): RowOwner | null {
   const name = row.required('municipality');
-  const match = findMunicipality(known.municipalities, name);
+  const match = known.findMunicipality(name);
   if (name !== '' && match.kind === 'unknown') row.fail('municipality', { kind: 'unknown-municipality', found: name });
-  if (match.kind === 'duplicate') row.fail('municipality', { kind: 'ambiguous-municipality', found: name });
+  if (match.kind === 'duplicate') row.fail('municipality', ambiguous(match));
   if (match.kind !== 'found') return null;
   row.municipality = match.municipality.name;
   const text = row.required('tool');
-  const tool = findTool(known.catalogue, text);
+  const tool = known.findTool(text);
   if (tool) return { municipality: match.municipality.name, toolCode: tool.code };
   return text === '' ? null : row.fail('tool', { kind: 'unknown-tool', found: text }, null);
 }

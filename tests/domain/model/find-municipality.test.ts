@@ -1,8 +1,12 @@
-import { findMunicipality } from '../../../src/domain/model/find-municipality';
-import { FOLLOWED_MUNICIPALITIES } from '../../../src/domain/model/municipalities';
+import fc from 'fast-check';
+import { municipalityFinder } from '../../../src/domain/model/find-municipality';
+import { FOLLOWED_MUNICIPALITIES, MUNICIPALITY_ALIASES } from '../../../src/domain/model/municipalities';
+import { normalise } from '../../../src/domain/model/same-text';
+
+const find = municipalityFinder(FOLLOWED_MUNICIPALITIES);
 
 const numberOf = (name: string) => {
-  const match = findMunicipality(FOLLOWED_MUNICIPALITIES, name);
+  const match = find(name);
   return match.kind === 'found' ? match.municipality.number : match.kind;
 };
 
@@ -24,7 +28,7 @@ test.each([
 });
 
 test('a name that is not followed is unknown, and so is none at all', () => {
-  expect(findMunicipality(FOLLOWED_MUNICIPALITIES, 'Tonatico')).toEqual({ kind: 'unknown', name: 'Tonatico' });
+  expect(find('Tonatico')).toEqual({ kind: 'unknown', name: 'Tonatico' });
   expect(numberOf(' ')).toBe('unknown');
   expect(numberOf('Chalco')).toBe('unknown');
 });
@@ -34,14 +38,50 @@ test('a name that the list holds twice is not resolved to either', () => {
     { name: 'Villa Guerrero', inegiKey: '15113' },
     { name: 'VILLA GUERRERO', inegiKey: '14115' },
   ];
-  expect(findMunicipality(list, 'Villa Guerrero')).toEqual({
+  expect(municipalityFinder(list)('Villa Guerrero')).toEqual({
     kind: 'duplicate',
     name: 'Villa Guerrero',
     municipalities: list,
   });
-  expect(findMunicipality(list, '14115')).toEqual({ kind: 'found', municipality: list[1] });
+  expect(municipalityFinder(list)('14115')).toEqual({ kind: 'found', municipality: list[1] });
 });
 
 test('a municipality without a key yet is found by name', () => {
-  expect(findMunicipality([{ name: 'Otzolotepec', inegiKey: '' }], 'otzolotepec').kind).toBe('found');
+  expect(municipalityFinder([{ name: 'Otzolotepec', inegiKey: '' }])('otzolotepec').kind).toBe('found');
+});
+
+test('of two that share a name, the key or the name with its key tells which', () => {
+  const list = [
+    { name: 'Villa Guerrero (15113)', inegiKey: '15113' },
+    { name: 'Villa Guerrero (14115)', inegiKey: '14115' },
+  ];
+  const both = municipalityFinder(list);
+  expect(both('villa guerrero').kind).toBe('duplicate');
+  expect([both('14115'), both('VILLA GUERRERO (14115)')]).toEqual(
+    Array(2).fill({ kind: 'found', municipality: list[1] }),
+  );
+  expect(find('Villa Guerrero (15113)').kind).toBe('found');
+});
+
+/** The law that the index must keep: whoever bears the name, looked for one by one. */
+function lookedThrough(list: readonly { name: string; inegiKey: string }[], name: string) {
+  const wanted = normalise(name);
+  const bearers = list.filter(({ name: own, inegiKey }) =>
+    [own, inegiKey, ...(MUNICIPALITY_ALIASES[inegiKey] ?? [])].some((known) => normalise(known) === wanted),
+  );
+  return wanted === '' ? [] : bearers;
+}
+
+test('finds, misses and doubts as looking through the whole list does', () => {
+  const names = fc.constantFrom('Ocuilan', 'OCUILÁN ', 'Otumba', 'Valle de Chalco', '15122', '15063', '', ' ', 'x');
+  const municipality = fc.record({ name: names, inegiKey: fc.constantFrom('', '15122', '15063', '14115') });
+  fc.assert(
+    fc.property(fc.array(municipality, { maxLength: 8 }), names, (list, name) => {
+      const match = municipalityFinder(list)(name);
+      const expected = lookedThrough(list, name);
+      const found =
+        match.kind === 'found' ? [match.municipality] : match.kind === 'unknown' ? [] : match.municipalities;
+      expect(found).toEqual(expected);
+    }),
+  );
 });

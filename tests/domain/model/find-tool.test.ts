@@ -1,7 +1,8 @@
 import { REGIONAL_MODEL } from '../../../src/domain/model/catalogue';
-import { findTool } from '../../../src/domain/model/find-tool';
+import { toolFinder } from '../../../src/domain/model/find-tool';
 
-const codeOf = (header: string) => findTool(REGIONAL_MODEL, header)?.code ?? null;
+const find = toolFinder(REGIONAL_MODEL);
+const codeOf = (header: string) => find(header)?.code ?? null;
 
 describe('the Model', () => {
   test('has five dimensions of 4, 4, 2, 4 and 4 tools, in order', () => {
@@ -50,3 +51,15 @@ test.each(['', 'Cumplimiento', '6.1', '1', 'Planes', '1.1 Rendición de cuentas'
     expect(codeOf(header)).toBeNull();
   },
 );
+
+test('of two tools with one name the first is meant, unless the code says which', () => {
+  const tool = { dimension: 1, name: 'Repetida', aliases: [], means: '' };
+  const twice = toolFinder({
+    dimensions: [],
+    tools: [
+      { ...tool, code: '1.1' },
+      { ...tool, code: '1.2' },
+    ],
+  });
+  expect([twice('repetida')?.code, twice('1.2')?.code, twice('1.2 Repetida')?.code]).toEqual(['1.1', '1.2', undefined]);
+});
