@@ -1,0 +1,257 @@
+import { AddOn, type Kept } from '../../support/add-on';
+
+const beto = { as: 'beto@institucion.example' };
+
+/** The sample, painted, with all it holds already told to the log. */
+let sample: Kept;
+/** The same, with report 3 closed. */
+let closedSample: Kept;
+let addOn: AddOn;
+
+async function opened(from: Kept): Promise<AddOn> {
+  addOn = await AddOn.open(from);
+  return addOn;
+}
+
+beforeAll(async () => {
+  const made = await AddOn.open();
+  made.click('Preparar hoja');
+  made.fillSample();
+  made.click('Aplicar simbología');
+  made.click('Conciliar bitácora');
+  sample = made.keep();
+  made.answer('Cerrar reporte', '3', 'Sí');
+  closedSample = made.keep();
+  made.close();
+}, 120_000);
+
+afterEach(() => {
+  addOn.close();
+});
+
+const values = (a1: string, tab: string) => addOn.script(`return sheet('${tab}').getRange('${a1}').getValues()`);
+const shown = (a1: string, tab: string) => addOn.script(`return sheet('${tab}').getRange('${a1}').getDisplayValues()`);
+const lastLogged = () =>
+  addOn.script(`const log = sheet('Bitácora'); return log.getRange(log.getLastRow(), 2, 1, 9).getDisplayValues()[0]`);
+const listed = (row: number) =>
+  addOn.script(`return sheet('Reportes').getRange(${row}, 1, 1, 8).getDisplayValues()[0]`) as string[];
+
+describe('Nuevo reporte de seguimiento', () => {
+  test('makes the tab with the copied legend and brings along only what the map gives for the same, marked', async () => {
+    await opened(sample);
+    const { words } = addOn.answer('Nuevo reporte de seguimiento', '4', '30 de septiembre de 2023', '3', 'Sí');
+    expect(words).toContain('El reporte 4 está listo');
+    expect(words).toContain('Se trajeron 311 casillas del reporte 3');
+    expect(listed(5).slice(0, 4)).toEqual(['4', '30/09/2023', '', 'Abierto']);
+    expect(values('C7:T24', 'Reporte 4')).toEqual(values('C7:T24', 'Reporte 3'));
+    const marked = shown('C7:T24', 'Reporte 4') as string[][];
+    expect(
+      marked
+        .flat()
+        .filter((text) => text !== '')
+        .every((text) => text.includes('?')),
+    ).toBe(true);
+    const legend = addOn.script(
+      `return sheet('Simbología').getDataRange().getValues().filter(([report]) => report === 4).map((row) => row[1])`,
+    );
+    expect(legend).toEqual(['C', 'E', 'P']);
+    expect(lastLogged()).toEqual(expect.arrayContaining(['Traído']));
+  });
+
+  test('of the first legend it brings along what has an equal letter and leaves the rest blank, and says so', async () => {
+    await opened(sample);
+    addOn.script(
+      `sheet('Reportes').deleteRows(3, 2); book.deleteSheet(sheet('Reporte 2')); book.deleteSheet(sheet('Reporte 3'))`,
+    );
+    const { words } = addOn.answer('Nuevo reporte de seguimiento', '2', '05/04/2023', '2', 'Sí');
+    expect(words).toMatch(/No se trajeron \d+ casillas en S, X/);
+    const letters = new Set((values('C7:T24', 'Reporte 2') as string[][]).flat());
+    expect(letters).toEqual(new Set(['', 'C', 'E']));
+  });
+
+  test('begins in blank where nobody asks for the statuses', async () => {
+    await opened(sample);
+    addOn.answer('Nuevo reporte de seguimiento', '', '30/09/2023', '', 'No');
+    expect((values('C7:T24', 'Reporte 4') as string[][]).flat().every((text) => text === '')).toBe(true);
+  });
+
+  test.each([
+    [['3', '30/09/2023', '', 'No'], 'El reporte 3 ya está'],
+    [['cuatro'], '«cuatro» no es un número de reporte'],
+    [['4', '31 de abril de 2023'], 'no es una fecha'],
+    [['4', '01/06/2023'], 'no es posterior al del reporte 3'],
+    [['4', '30/09/2023', '7'], '«7» no es un reporte con simbología'],
+    [['4'], ''],
+    [['cancelar'], ''],
+  ])('%j changes nothing', async (answers, reason) => {
+    await opened(sample);
+    const before = addOn.snapshot();
+    const { words } = addOn.answer('Nuevo reporte de seguimiento', ...answers);
+    expect(words).toContain(reason);
+    expect(addOn.snapshot()).toBe(before);
+  });
+
+  test('a tab of that name with content of someone’s own is not written over', async () => {
+    await opened(sample);
+    addOn.script(`book.insertSheet('Reporte 4').getRange('A1').setValue('Mis notas')`);
+    const { words } = addOn.answer('Nuevo reporte de seguimiento', '4', '30/09/2023', '', 'No');
+    expect(words).toContain('Ya hay una pestaña «Reporte 4» con contenido');
+    expect(values('A1', 'Reporte 4')).toEqual([['Mis notas']]);
+  });
+
+  test('a wrong word in the map is told with its cell, and nothing is begun', async () => {
+    await opened(sample);
+    addOn.script(`sheet('Equivalencias').getRange('C3').clearDataValidations().setValue('Igualito')`);
+    const { words } = addOn.answer('Nuevo reporte de seguimiento', '4', '30/09/2023', '', 'Sí');
+    expect(words).toContain('celda C3');
+    expect(addOn.script(`return sheet('Reporte 4') === null`)).toBe(true);
+  });
+});
+
+describe('Confirmar estados traídos', () => {
+  test('takes the mark from the selected cells alone, and tells the log who looked at them', async () => {
+    await opened(sample);
+    addOn.answer('Nuevo reporte de seguimiento', '4', '30/09/2023', '3', 'Sí');
+    addOn.click('Confirmar estados traídos', 'Reporte 4!C15:T15', beto);
+    const rows = shown('C15:T16', 'Reporte 4') as string[][];
+    expect(rows[0]!.join('')).not.toContain('?');
+    expect(rows[1]!.join('')).toContain('?');
+    expect(lastLogged()).toEqual(expect.arrayContaining(['beto@institucion.example', 'Confirmado']));
+    expect(addOn.click('Conciliar bitácora').words).toContain('nada faltaba');
+    expect((shown('C15:T15', 'Reporte 4') as string[][])[0]!.join('')).not.toContain('?');
+  });
+
+  test('writing the same letter again confirms it too', async () => {
+    await opened(sample);
+    addOn.answer('Nuevo reporte de seguimiento', '4', '30/09/2023', '3', 'Sí');
+    const letter = (values('C15', 'Reporte 4') as string[][])[0]![0]!;
+    addOn.type('Reporte 4!C15', letter);
+    expect((shown('C15', 'Reporte 4') as string[][])[0]![0]).not.toContain('?');
+    expect(lastLogged()).toEqual(expect.arrayContaining(['Confirmado']));
+  });
+
+  test('where nothing is marked it says what to select', async () => {
+    await opened(sample);
+    expect(addOn.click('Confirmar estados traídos', 'Reporte 3!C15').words).toContain('no hay estados traídos');
+  });
+});
+
+describe('Cerrar reporte', () => {
+  test('shows what is pending, fixes the totals beside the formulas and keeps the fingerprint', async () => {
+    await opened(sample);
+    const live = [values('U7:V24', 'Reporte 3'), values('C25:T26', 'Reporte 3')];
+    const { words } = addOn.answer('Cerrar reporte', '', 'Sí');
+    expect(words).toMatch(/Pendiente: 13 casillas sin dato; 188 casillas en Cumplido sin evidencia/);
+    expect(values('W6:X6', 'Reporte 3')).toEqual([['Cumplimiento al cierre', 'Sin dato al cierre']]);
+    const close = (grid: unknown) =>
+      (grid as unknown[][]).map((row) =>
+        row.map((cell) => (typeof cell === 'number' ? expect.closeTo(cell, 10) : cell)),
+      );
+    expect(values('W7:X24', 'Reporte 3')).toEqual(close(live[0]));
+    expect(values('C27:T28', 'Reporte 3')).toEqual(close(live[1]));
+    expect(addOn.script(`return sheet('Reporte 3').getRange('W7').getFormula()`)).toBe('');
+    expect(addOn.script(`return sheet('Reporte 3').getRange('U7').getFormula()`)).toContain('SUMPRODUCT');
+    const [, , , situation, on, by, fingerprint, integrity] = listed(4);
+    expect([situation, on, by]).toEqual(['Cerrado', '05/09/2023', 'ana@institucion.example']);
+    expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
+    expect(integrity).toContain('Sin cambios desde el cierre');
+  });
+
+  test('a person’s columns beside the totals are pushed aside, not written over', async () => {
+    await opened(sample);
+    addOn.script(`sheet('Reporte 3').getRange('W6:W8').setValues([['Notas'], ['llamar'], ['visitar']])`);
+    addOn.answer('Cerrar reporte', '3', 'Sí');
+    expect(values('Y6:Y8', 'Reporte 3')).toEqual([['Notas'], ['llamar'], ['visitar']]);
+  });
+
+  test('only its owner and who closed it may edit it', async () => {
+    await opened(closedSample);
+    expect(addOn.type('Reporte 3!C15', 'P', beto).words).toMatch(/protected/i);
+  });
+
+  test('whoever may not edit it can still paint the others, and is told', async () => {
+    await opened(closedSample);
+    const { report, words } = addOn.click('Accesible', null, beto);
+    expect(report.ok).toBe(true);
+    expect(words).toContain('Un reporte cerrado y protegido quedó como estaba');
+  });
+
+  test('a change made in spite of all is detected and shown', async () => {
+    await opened(closedSample);
+    addOn.script(
+      `sheet('Reporte 3').getRange('C15').setValue(sheet('Reporte 3').getRange('C15').getValue() === 'C' ? 'E' : 'C')`,
+    );
+    expect(addOn.click('Conciliar bitácora').words).toContain('el reporte 3 cambió después del cierre');
+    expect(listed(4)[7]).toContain('Cambió después del cierre');
+  });
+
+  test('sorting its rows, painting it or mending a name’s accent is no change', async () => {
+    await opened(closedSample);
+    addOn.script(
+      `sheet('Reporte 3').getRange('A7:T24').sort({ column: 2, ascending: false }); sheet('Reporte 3').getRange('B8').setValue(sheet('Reporte 3').getRange('B8').getValue().toUpperCase())`,
+    );
+    addOn.click('Accesible');
+    addOn.click('Conciliar bitácora');
+    expect(listed(4)[7]).toContain('Sin cambios desde el cierre');
+  });
+
+  test('a wrong letter must be mended first', async () => {
+    await opened(sample);
+    addOn.script(`sheet('Reporte 3').getRange('C15').clearDataValidations().setValue('Z')`);
+    const { words } = addOn.answer('Cerrar reporte', '3', 'Sí');
+    expect(words).toContain('celda C15');
+    expect(listed(4)[3]).toBe('Abierto');
+  });
+
+  test.each([[['9']], [['3', 'No']], [['3']], [['cancelar']]])('%j closes nothing', async (answers) => {
+    await opened(sample);
+    const before = addOn.snapshot();
+    addOn.answer('Cerrar reporte', ...answers);
+    expect(addOn.snapshot()).toBe(before);
+  });
+});
+
+describe('Reabrir reporte', () => {
+  test('asks why, tells the log, and the report can be edited and closed again', async () => {
+    await opened(closedSample);
+    addOn.answer('Reabrir reporte', '3', 'Luvianos entregó el acta');
+    expect(lastLogged()).toEqual([
+      'ana@institucion.example',
+      'Situación',
+      '3',
+      '',
+      '',
+      'Cerrado',
+      'Abierto',
+      'Menú',
+      'Luvianos entregó el acta',
+    ]);
+    expect(listed(4).slice(3)).toEqual(['Abierto', '', '', '', '']);
+    expect(addOn.type('Reporte 3!C15', 'P', beto).words).not.toContain('cerrado');
+    addOn.answer('Cerrar reporte', '3', 'Sí');
+    expect(values('W6:Y6', 'Reporte 3')).toEqual([['Cumplimiento al cierre', 'Sin dato al cierre', '']]);
+  });
+
+  test.each([[['3', '']], [['3']], [['8', 'porque sí']], [[]]])('%j reopens nothing', async (answers) => {
+    await opened(closedSample);
+    const before = addOn.snapshot();
+    addOn.answer('Reabrir reporte', ...answers);
+    expect(addOn.snapshot()).toBe(before);
+  });
+});
+
+test('the structure of an open report is guarded with a warning, which keeps nobody from editing', async () => {
+  await opened(sample);
+  const guards = addOn.script(
+    `return sheet('Reporte 3').getProtections(SpreadsheetApp.ProtectionType.RANGE).map((one) => [one.getRange().getA1Notation(), one.isWarningOnly()])`,
+  );
+  expect(guards).toEqual([
+    ['A5:V6', true],
+    ['A7:B24', true],
+    ['U7:V24', true],
+    ['B25:V26', true],
+    ['A29:D33', true],
+  ]);
+  addOn.click('Preparar hoja');
+  expect(addOn.script(`return sheet('Reporte 3').getProtections(SpreadsheetApp.ProtectionType.RANGE).length`)).toBe(5);
+});
