@@ -3,6 +3,7 @@ import type { Services } from './services/services';
 import { messages } from './texts/messages';
 import { applyLegend } from './use-cases/apply-legend';
 import { askWhichToCompare, compareReports } from './use-cases/compare-reports';
+import { askWhichToExport, exportOpenData } from './use-cases/export-open-data';
 import { generateAllReports } from './use-cases/generate-all-reports';
 import { generateReport } from './use-cases/generate-report';
 import type { Answered, Outcome } from './use-cases/outcome';
@@ -15,6 +16,7 @@ export const app = {
   useInfoemTheme: shown((services) => applyLegend(services, 'infoem')),
   useAccessibleTheme: shown((services) => applyLegend(services, 'accessible')),
   compareReports: asked(askWhichToCompare, compareReports),
+  exportOpenData: asked(askWhichToExport, exportOpenData),
   generateReport: shown(generateReport),
   generateAllReports: shown(generateAllReports),
 };

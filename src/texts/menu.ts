@@ -18,7 +18,10 @@ export const menu = {
     },
     {
       caption: 'Reportes',
-      items: [{ caption: 'Comparar reportes', run: 'compareReports' }],
+      items: [
+        { caption: 'Comparar reportes', run: 'compareReports' },
+        { caption: 'Exportar datos abiertos', run: 'exportOpenData' },
+      ],
     },
     {
       caption: 'Informes',
