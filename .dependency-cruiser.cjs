@@ -62,6 +62,12 @@ module.exports = {
       'A report is made from records alone, wherever they were read.',
     ),
     only(
+      'open-data-says-and-writes',
+      '^src/open-data/',
+      ['^src/open-data/', '^src/(domain|texts)/', '^src/workbook/layout/'],
+      'Open data are made from records and declared words alone, wherever they were read and wherever they are kept.',
+    ),
+    only(
       'services-are-interfaces',
       '^src/services/',
       ['^src/services/', '^src/(domain|workbook|report)/'],
@@ -70,7 +76,7 @@ module.exports = {
     only(
       'use-cases-know-no-google',
       '^src/(use-cases|jobs)/',
-      ['^src/(use-cases|jobs|services|domain|workbook|report|texts)/'],
+      ['^src/(use-cases|jobs|services|domain|workbook|report|open-data|texts)/'],
       'What a person asks for is written against interfaces.',
     ),
     only(

@@ -5,6 +5,7 @@ import { applyLegend } from './use-cases/apply-legend';
 import { reconcileLog } from './use-cases/editing/reconcile-log';
 import { recordEdit } from './use-cases/editing/record-edit';
 import { askWhichToCompare, compareReports } from './use-cases/compare-reports';
+import { askWhichToExport, exportOpenData } from './use-cases/export-open-data';
 import { generateAllReports } from './use-cases/generate-all-reports';
 import { generateReport } from './use-cases/generate-report';
 import type { Answered, Outcome } from './use-cases/outcome';
@@ -23,6 +24,7 @@ export const app = {
   useInfoemTheme: shown((services) => applyLegend(services, 'infoem')),
   useAccessibleTheme: shown((services) => applyLegend(services, 'accessible')),
   compareReports: asked(askWhichToCompare, compareReports),
+  exportOpenData: asked(askWhichToExport, exportOpenData),
   generateReport: shown(generateReport),
   generateAllReports: shown(generateAllReports),
   newRound: asked(askNewRound, makeNewRound),

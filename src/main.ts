@@ -48,6 +48,10 @@ export function compareReports(): void {
   run(app.compareReports);
 }
 
+export function exportOpenData(): void {
+  run(app.exportOpenData);
+}
+
 export function generateReport(): void {
   run(app.generateReport);
 }

@@ -3,6 +3,7 @@ import type {
   DocumentService,
   DriveFailure,
   ListedDocument,
+  PlainFile,
   StoredDocument,
 } from '../services/services';
 import { askDrive } from './drive-failure';
@@ -12,6 +13,9 @@ const mimeTypes = {
   folder: 'application/vnd.google-apps.folder',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
+
+/** What the add-on makes in a folder, and looks for there. */
+const madeTypes: readonly string[] = [mimeTypes.document, 'text/csv', 'application/json'];
 
 /** Where the add-on remembers, for each person, the folder it made; and in each document, what it was made from. */
 const ownFolderProperty = 'documentFolderId';
@@ -24,7 +28,7 @@ type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 type FileList = GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList;
 
 function addressOf({ id, webViewLink }: DriveFile): string {
-  return webViewLink ?? `https://docs.google.com/document/d/${id ?? ''}/edit`;
+  return webViewLink ?? `https://drive.google.com/open?id=${id ?? ''}`;
 }
 
 /**
@@ -32,11 +36,12 @@ function addressOf({ id, webViewLink }: DriveFile): string {
  * drive.file shows only what the add-on made or was opened with it (platform.md §4).
  */
 function filesOf(drive: NonNullable<typeof Drive>, folderId: string): DriveFile[] {
+  const isMade = madeTypes.map((type) => `mimeType = '${type}'`).join(' or ');
   const found: DriveFile[] = [];
   let pageToken: string | undefined = '';
   do {
     const page: FileList = drive.Files.list({
-      q: `trashed = false and (mimeType = '${mimeTypes.folder}' or (mimeType = '${mimeTypes.document}' and '${folderId}' in parents))`,
+      q: `trashed = false and (mimeType = '${mimeTypes.folder}' or ((${isMade}) and '${folderId}' in parents))`,
       fields: 'nextPageToken, files(id, name, mimeType, webViewLink, appProperties)',
       pageSize,
       supportsAllDrives: true,
@@ -56,7 +61,7 @@ function documentsIn(folderId: string): ListedDocument[] | DriveFailure | null {
   const files = askDrive((drive) => filesOf(drive, folderId));
   if (!Array.isArray(files)) return files.reason === 'folder-lost' ? null : files;
   const isUsable = files.some(({ id }) => id === folderId);
-  return isUsable ? files.filter(({ mimeType }) => mimeType === mimeTypes.document).map(listed) : null;
+  return isUsable ? files.filter(({ mimeType }) => madeTypes.includes(mimeType ?? '')).map(listed) : null;
 }
 
 function listed(file: DriveFile): ListedDocument {
@@ -96,17 +101,28 @@ function signed(bytes: Uint8Array): number[] {
   return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
 }
 
+/** A file of another type than its content's is converted by Drive. */
+function create(
+  { id }: DocumentFolder,
+  { name, mimeType, fingerprint }: { readonly name: string; readonly mimeType: string; readonly fingerprint: string },
+  content: GoogleAppsScript.Base.Blob,
+): StoredDocument | DriveFailure {
+  const resource = { name, mimeType, parents: [id], appProperties: { [fingerprintProperty]: fingerprint } };
+  const options = { fields: 'id, name, webViewLink', supportsAllDrives: true };
+  const file = askDrive((drive) => drive.Files.create(resource, content, options));
+  return isFailure(file) ? file : { kind: 'document', name, url: addressOf(file) };
+}
+
 function store(
   folder: DocumentFolder,
-  document: Parameters<DocumentService['store']>[1],
+  { name, fingerprint, docx }: Parameters<DocumentService['store']>[1],
 ): StoredDocument | DriveFailure {
-  const { name, fingerprint, docx } = document;
-  const blob = Utilities.newBlob(signed(docx), mimeTypes.docx, `${name}.docx`);
-  const appProperties = { [fingerprintProperty]: fingerprint };
-  const resource = { name, mimeType: mimeTypes.document, parents: [folder.id], appProperties };
-  const options = { fields: 'id, name, webViewLink', supportsAllDrives: true };
-  const file = askDrive((drive) => drive.Files.create(resource, blob, options));
-  return isFailure(file) ? file : { kind: 'document', name, url: addressOf(file) };
+  const content = Utilities.newBlob(signed(docx), mimeTypes.docx, `${name}.docx`);
+  return create(folder, { name, mimeType: mimeTypes.document, fingerprint }, content);
+}
+
+function storeFile(folder: DocumentFolder, file: PlainFile): StoredDocument | DriveFailure {
+  return create(folder, file, Utilities.newBlob(file.text, file.mimeType, file.name));
 }
 
 function fingerprint(text: string): string {
@@ -115,4 +131,4 @@ function fingerprint(text: string): string {
 }
 
 /** Documents in Drive, through its advanced service, which drive.file is enough for. */
-export const documentService: DocumentService = { openFolder, store, fingerprint };
+export const documentService: DocumentService = { openFolder, store, storeFile, fingerprint };

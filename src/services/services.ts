@@ -78,8 +78,17 @@ export interface DocumentFolder {
    * 'unreachable': the add-on's, because the configured one could not be opened.
    */
   readonly reason: 'configured' | 'own' | 'unreachable';
-  /** Documents in it that the add-on made. */
+  /** Documents and plain files in it that the add-on made. */
   readonly documents: readonly ListedDocument[];
+}
+
+/** A file that Drive keeps as it is. */
+export interface PlainFile {
+  readonly name: string;
+  readonly mimeType: 'text/csv' | 'application/json';
+  /** Stored in UTF-8. */
+  readonly text: string;
+  readonly fingerprint: string;
 }
 
 /** Where documents are kept. drive.file sees only what the add-on made (platform.md §4). */
@@ -94,7 +103,9 @@ export interface DocumentService {
     folder: DocumentFolder,
     document: { readonly name: string; readonly fingerprint: string; readonly docx: Uint8Array },
   ): StoredDocument | DriveFailure;
-  /** @returns a text's SHA-256, in hexadecimal */
+  /** Stores a file as it is: one Drive call. */
+  storeFile(folder: DocumentFolder, file: PlainFile): StoredDocument | DriveFailure;
+  /** @returns the SHA-256 of a text in UTF-8, in hexadecimal */
   fingerprint(text: string): string;
 }
 

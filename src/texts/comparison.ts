@@ -42,7 +42,8 @@ export const comparisonTexts = {
     rewritten: (tab: string) => `Se puso al día la pestaña «${tab}».`,
     'up-to-date': (tab: string) => `La pestaña «${tab}» ya estaba al día.`,
   },
-  counts: (tally: ChangeTally) => shownChanges.map((change) => `${changeLabels[change]}: ${tally[change]}`).join('\n'),
+  counts: (tally: ChangeTally) =>
+    shownChanges.map((change) => `${changeLabels[change]}: ${tally[change].toLocaleString('es-MX')}`).join('\n'),
   holes: (holes: readonly MapHole[]) =>
     `La pestaña «Equivalencias» no dice qué significa pasar de una letra a otra en estos pares, que se contaron como no comparables: ${listOf(
       holes.map(({ from, to, cells }) => `${from} → ${to} (${cells} ${cells === 1 ? 'celda' : 'celdas'})`),

@@ -13,8 +13,12 @@ const advice = {
 
 /**
  * @param failure why Drive did not do what was asked; `detail` is what Drive said
+ * @param thing what was to be kept, as people call it
  * @returns one Spanish sentence: what happened, what to do, and Drive's own words for whoever maintains the add-on
  */
-export function driveSentence(failure: { readonly reason: keyof typeof advice; readonly detail: string }): string {
-  return `Google Drive no guardó el informe: ${advice[failure.reason]} (Respuesta de Drive: ${failure.detail})`;
+export function driveSentence(
+  failure: { readonly reason: keyof typeof advice; readonly detail: string },
+  thing = 'el informe',
+): string {
+  return `Google Drive no guardó ${thing}: ${advice[failure.reason]} (Respuesta de Drive: ${failure.detail})`;
 }

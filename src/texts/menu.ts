@@ -25,6 +25,7 @@ export const menu = {
         { caption: 'Reabrir reporte', run: 'reopenRound' },
         { caption: 'Comparar reportes', run: 'compareReports' },
         { caption: 'Conciliar bitácora', run: 'reconcileLog' },
+          { caption: 'Exportar datos abiertos', run: 'exportOpenData' },
       ],
     },
     {

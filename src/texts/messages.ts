@@ -11,6 +11,7 @@ function someOf(names: readonly string[], limit: number): string {
 export const messages = {
   product: 'Semáforo de Transparencia',
   busy: 'Otra persona está usando el complemento en esta hoja. Espere a que termine y vuelva a elegir la opción: no se cambió nada.',
+  reportsChanged: 'La lista de la pestaña «Reportes» cambió mientras se elegía: vuelva a elegir la opción.',
   nothingChanged: 'No se cambió nada en la hoja.',
   prepared: (changes: number) =>
     changes === 0

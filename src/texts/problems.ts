@@ -42,6 +42,8 @@ const cellSentences = {
     `el número de un reporte es un entero de 1 a 199 y dice ${quote(found)}: corríjalo.`,
   'not-a-letter': ({ found }) =>
     `${quote(found)} no sirve como letra de un estado: use una sola letra o un número de 0 a 9.`,
+  'not-an-inegi-key': ({ found }) =>
+    `${quote(found)} no es una clave INEGI: escriba los cinco dígitos, dos de la entidad y tres del municipio, por ejemplo 15123.`,
   'not-a-date': ({ found }) => `${quote(found)} no es una fecha: escríbala como dd/mm/aaaa, por ejemplo 09/06/2023.`,
   'not-a-colour': ({ found }) => `${quote(found)} no es un color: escríbalo como #1E8E3E.`,
   'not-one-of': ({ found, choices }) => `${quote(found)} no es un valor permitido: elija ${choices.join(', ')}.`,

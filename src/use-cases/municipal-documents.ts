@@ -79,7 +79,7 @@ export function composeDocument(
  */
 export function openDocumentFolder(
   content: WorkbookContent,
-  followUp: FollowUp,
+  followUp: Pick<FollowUp, 'settings'>,
   { documents, workbook }: Pick<Services, 'documents' | 'workbook'>,
 ): DocumentFolder | DriveFailure {
   const configured = folderId(followUp.settings.get(settings.documentFolder.key) ?? '');

@@ -25,6 +25,7 @@ export type CellProblem =
   | { readonly kind: 'not-a-number'; readonly found: string }
   | { readonly kind: 'not-a-report-number'; readonly found: string }
   | { readonly kind: 'not-a-letter'; readonly found: string }
+  | { readonly kind: 'not-an-inegi-key'; readonly found: string }
   | { readonly kind: 'not-a-date'; readonly found: string }
   | { readonly kind: 'not-a-colour'; readonly found: string }
   | { readonly kind: 'not-one-of'; readonly found: string; readonly choices: readonly string[] }

@@ -182,10 +182,10 @@ describe('comparing again', () => {
   });
 
   test.each([
-    ['a changed cell', `sheet('${'Comparación 2 y 3'}').getRange('C60').setValue('otra cosa')`],
-    ['a row pushed in', `sheet('${'Comparación 2 y 3'}').insertRowBefore(20)`],
-    ['a column pushed in', `sheet('${'Comparación 2 y 3'}').insertColumnBefore(1)`],
-    ['sorted lines', `sheet('${'Comparación 2 y 3'}').getRange('A62:E90').sort(4)`],
+    ['a changed cell', `sheet('Comparación 2 y 3').getRange('C60').setValue('otra cosa')`],
+    ['a row pushed in', `sheet('Comparación 2 y 3').insertRowBefore(20)`],
+    ['a column pushed in', `sheet('Comparación 2 y 3').insertColumnBefore(1)`],
+    ['sorted lines', `sheet('Comparación 2 y 3').getRange('A62:E90').sort(4)`],
   ])('%s keeps the tab as it is', (_what, change) => {
     compare();
     addOn.script(change);

@@ -97,8 +97,14 @@ export class AddOn {
 
   /** Clicks the menu item of that caption, and answers its questions in order; without an answer left, closes them. */
   answer(caption: string, ...answers: readonly string[]): Told {
+    return this.answerWhere('', caption, ...answers);
+  }
+
+  /** The same on a day when Google's services behave otherwise, as in {@link clickWhere}. */
+  answerWhere(circumstances: string, caption: string, ...answers: readonly string[]): Told {
     const request = { kind: 'call', name: handlerOf(caption), args: [] } as const;
-    return told(this.session.run(request, { context: 'menu', answers }).report);
+    const script = { code: `${circumstances}\n${readFileSync(bundle, 'utf8')}`, fileName: 'Code.js' };
+    return told(this.session.run(request, { context: 'menu', answers, script }).report);
   }
 
   /**

@@ -22,6 +22,7 @@ const examples = {
   'not-a-number': { kind: 'not-a-number', found: 'tres', at: at('Reportes', 4, 1, 'Reporte') },
   'not-a-report-number': { kind: 'not-a-report-number', found: '2.5', at: at('Reportes', 4, 1, 'Reporte') },
   'not-a-letter': { kind: 'not-a-letter', found: '?', at: at('Simbología', 2, 2, 'Letra') },
+  'not-an-inegi-key': { kind: 'not-an-inegi-key', found: '1512', at: at('Municipios', 10, 3, 'Clave INEGI') },
   'not-a-date': { kind: 'not-a-date', found: '31/02/2023', at: at('Reportes', 4, 2, 'Fecha de corte') },
   'not-a-colour': { kind: 'not-a-colour', found: 'verde', at: at('Simbología', 2, 4, 'Color') },
   'not-one-of': {

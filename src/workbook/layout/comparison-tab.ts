@@ -59,13 +59,15 @@ export const changeColours = {
 /** The changes in the order in which they are shown. */
 export const shownChanges = Object.keys(changeLabels) as readonly CellChange[];
 
+const counted = (cells: number): string => cells.toLocaleString('es-MX');
+
 /** Headers and sentences of the block. */
 export const comparisonLabels = {
   title: (before: number, after: number) => `COMPARACIÓN DE LOS REPORTES ${before} Y ${after}`,
   round: ({ number, cutOff, updated }: ReportRound) =>
     `Reporte ${number}: fecha de corte ${formatLongDate(cutOff)}${updated ? `, actualización al ${formatLongDate(updated)}` : ''}.`,
   scope: (notComparable: number, cells: number) =>
-    `No comparables: ${notComparable} de ${cells} celdas. Se compara estado por estado con la pestaña «Equivalencias»; los porcentajes de dos simbologías distintas no se restan.`,
+    `No comparables: ${counted(notComparable)} de ${counted(cells)} celdas. Se compara estado por estado con la pestaña «Equivalencias»; los porcentajes de dos simbologías distintas no se restan.`,
   totals: 'Totales',
   change: 'Cambio',
   meaning: 'Qué significa',

@@ -4,7 +4,7 @@ import { advancesTab, evidenceTab, phrasesTab, photosTab } from '../layout/tabs'
 import type { WorkbookProblem } from '../problems';
 import { requireTable } from '../tables/find-table';
 import { rowReaders } from '../tables/read-row';
-import { readOwnedRows, type KnownNames } from './read-owned-rows';
+import { readOwnedRows, type KnownNames, type RowOwner } from './read-owned-rows';
 
 /** Reads the tab "Avances". */
 export function readAdvances(content: WorkbookContent, known: KnownNames, problems: WorkbookProblem[]): Advance[] {
@@ -29,6 +29,16 @@ export function readEvidence(content: WorkbookContent, known: KnownNames, proble
     checkedOn: row.date('checkedOn'),
     detail: row.text('detail'),
   }));
+}
+
+/** Reads whose every row of the tab "Evidencias" is, whatever the rest of it says. */
+export function readEvidenceOwners(
+  content: WorkbookContent,
+  known: KnownNames,
+  problems: WorkbookProblem[],
+): RowOwner[] {
+  const table = requireTable(content, evidenceTab, problems);
+  return table ? readOwnedRows(table, known, problems, (_row, owner) => owner) : [];
 }
 
 /** Reads the tab "Imágenes". */
