@@ -6,6 +6,7 @@ import { generateAllReports } from './use-cases/generate-all-reports';
 import { generateReport } from './use-cases/generate-report';
 import type { Answered, Outcome } from './use-cases/outcome';
 import { prepareWorkbook } from './use-cases/prepare-workbook';
+import { reviewCoherence } from './use-cases/review-coherence';
 
 /** What a person can ask for, wired to the services; how each one ends is shown on the screen. */
 export const app = {
@@ -13,6 +14,7 @@ export const app = {
   applyLegend: shown((services) => applyLegend(services)),
   useInfoemTheme: shown((services) => applyLegend(services, 'infoem')),
   useAccessibleTheme: shown((services) => applyLegend(services, 'accessible')),
+  reviewCoherence: shown(reviewCoherence),
   generateReport: shown(generateReport),
   generateAllReports: shown(generateAllReports),
 };

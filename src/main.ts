@@ -37,6 +37,10 @@ export function useAccessibleTheme(): void {
   run(app.useAccessibleTheme);
 }
 
+export function reviewCoherence(): void {
+  run(app.reviewCoherence);
+}
+
 export function generateReport(): void {
   run(app.generateReport);
 }
