@@ -1,24 +1,27 @@
-import { findDates } from '../evidence/find-dates';
+import { findDates, mayHaveDate } from '../evidence/find-dates';
 import { matchesOf } from '../evidence/matches';
 import { sentencesOf } from '../evidence/sentences';
 import type { CivilDate } from '../model/civil-date';
 
-/** What is done with a document or an event, in the ways that an Avance tells it. */
-interface ActVerb {
-  readonly infinitive: string;
-  /** Says where something else was done ("aprobada en la sesión llevada a cabo el 24"): the day is of both. */
-  readonly holdsAnother?: true;
-}
-
-const VERBS: readonly ActVerb[] = [
-  ...['publicar', 'aprobar', 'autorizar', 'firmar', 'presentar', 'entregar', 'instalar', 'difundir'].map(toVerb),
-  ...['expedir', 'emitir', 'impartir', 'actualizar', 'capacitar', 'informar', 'reportar', 'concluir'].map(toVerb),
-  ...['realizar', 'celebrar', 'llevar'].map((infinitive): ActVerb => ({ infinitive, holdsAnother: true })),
+/** What is done with a document or an event: the verbs in which an Avance tells it. */
+const VERBS: readonly string[] = [
+  ...[
+    'publicar',
+    'aprobar',
+    'autorizar',
+    'firmar',
+    'presentar',
+    'entregar',
+    'instalar',
+    'difundir',
+    'expedir',
+    'emitir',
+  ],
+  ...['impartir', 'actualizar', 'capacitar', 'informar', 'reportar', 'concluir', 'realizar', 'celebrar', 'llevar'],
 ];
 
-function toVerb(infinitive: string): ActVerb {
-  return { infinitive };
-}
+/** They say where something else was done ("aprobada en la sesión llevada a cabo el 24"): the day is of both. */
+const HOLD_ANOTHER: readonly string[] = ['realizar', 'celebrar', 'llevar'];
 
 /** An act and the day on which a text says that it was done, or will be. */
 export interface ToldAct {
@@ -31,27 +34,42 @@ export interface ToldAct {
 
 type Mention = Omit<ToldAct, 'date'> & { readonly holdsAnother: boolean; readonly start: number; readonly end: number };
 
-/** People leave out the accent of "publicará"; the text is compared without accents anyway. */
-function patternsOf({ infinitive }: ActVerb): Readonly<Record<ToldAct['tense'], RegExp>> {
+/** The forms of a verb, without the endings of gender and number. */
+function formsOf(infinitive: string): { readonly participle: string; readonly past: string } {
   const stem = infinitive.slice(0, -2);
-  const participle = `${stem}${infinitive.endsWith('ar') ? 'ad' : 'id'}[oa]s?`;
-  const past = infinitive.endsWith('ar') ? `${stem}(?:o|aron)` : `${stem}(?:io|ieron)`;
-  const future = `(?:se )?${infinitive}an?|seran? ${participle}|van? a (?:ser ${participle}|${infinitive}(?:se)?)`;
-  return {
-    future: new RegExp(`\\b(?:${future})\\b`, 'g'),
-    done: new RegExp(`\\b(?:(?<!\\b(?:seran?|ser|sean?) )${participle}|se ${past})\\b`, 'g'),
-  };
+  return infinitive.endsWith('ar')
+    ? { participle: `${stem}ad`, past: `${stem}o|${stem}aron` }
+    : { participle: `${stem}id`, past: `${stem}io|${stem}ieron` };
 }
 
-const PATTERNS = VERBS.map((verb) => ({ verb, patterns: patternsOf(verb) }));
+const FORMS = VERBS.map((infinitive) => ({ infinitive, ...formsOf(infinitive) }));
+const INFINITIVES = VERBS.join('|');
+const PARTICIPLES = FORMS.map(({ participle }) => participle).join('|');
+const PASTS = FORMS.map(({ past }) => past).join('|');
+
+/** People leave out the accent of "publicará"; the text is compared without accents anyway. */
+const PATTERNS: Readonly<Record<ToldAct['tense'], RegExp>> = {
+  future: new RegExp(
+    `\\b(?:(?:se )?(?:${INFINITIVES})an?|seran? (?:${PARTICIPLES})[oa]s?|van? a (?:ser (?:${PARTICIPLES})[oa]s?|(?:${INFINITIVES})(?:se)?))\\b`,
+    'g',
+  ),
+  done: new RegExp(`\\b(?:(?<!\\b(?:seran?|ser|sean?) )(?:${PARTICIPLES})[oa]s?|se (?:${PASTS}))\\b`, 'g'),
+};
+
+/** The verb of what a pattern found: the one whose stem begins its last word, since no stem begins another. */
+function verbOf(words: string): string {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  return VERBS.find((infinitive) => last.startsWith(infinitive.slice(0, -2))) ?? last;
+}
 
 /**
  * Finds the acts that a text dates: "se publicara en la Gaceta el 31 de agosto de 2023", "publicada el 31 de agosto de
  * 2023". Each has the first whole date after it in its sentence, unless another act comes before that date.
  */
 export function toldActs(text: string): ToldAct[] {
+  if (!mayHaveDate(text)) return [];
   return sentencesOf(text).flatMap((sentence) => {
-    const dates = findDates(sentence);
+    const dates = mayHaveDate(sentence) ? findDates(sentence) : [];
     const mentions = dates.length === 0 ? [] : mentionsIn(sentence);
     return mentions.flatMap((mention, place) => {
       const next = mentions.slice(place + 1).find(({ holdsAnother }) => !holdsAnother);
@@ -68,13 +86,12 @@ function accented(words: string): string {
 }
 
 function mentionsIn(sentence: string): Mention[] {
-  const found = PATTERNS.flatMap(({ verb: { infinitive, holdsAnother = false }, patterns }) =>
-    (['future', 'done'] as const).flatMap((tense) =>
-      matchesOf(patterns[tense], sentence).map(({ 0: words, index }) => {
-        const end = index + words.length;
-        return { verb: infinitive, tense, words: accented(words), holdsAnother, start: index, end };
-      }),
-    ),
+  const found = (['future', 'done'] as const).flatMap((tense) =>
+    matchesOf(PATTERNS[tense], sentence).map(({ 0: words, index }) => {
+      const verb = verbOf(words);
+      const holdsAnother = HOLD_ANOTHER.includes(verb);
+      return { verb, tense, words: accented(words), holdsAnother, start: index, end: index + words.length };
+    }),
   );
   return found.sort((one, other) => one.start - other.start);
 }

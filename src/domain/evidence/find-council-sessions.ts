@@ -18,8 +18,12 @@ const LEADS_TO_ITS_DAY =
   /^(?:,|\s|\b(?:de|del|con|en|el|la|fecha|dia|y|que|se|celebrada|realizada|llevada|a|cabo)\b)*$/;
 const FAR_ENOUGH = 90;
 
+/** Most texts cite none, which this tells at a glance. */
+const MAY_CITE = /sesi[oó]n/i;
+
 /** Finds the council sessions that a text cites with the number and year of their minutes. */
 export function findCouncilSessions(text: string): SessionInText[] {
+  if (!MAY_CITE.test(text)) return [];
   return sentencesOf(text).flatMap((sentence) =>
     matchesOf(CITATION, sentence).flatMap(({ 0: whole, 1: before = '', 2: citation = '', index }) => {
       const session = readWithOrdinal(before.trim().split(' '), citation);

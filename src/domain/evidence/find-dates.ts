@@ -11,12 +11,23 @@ export interface DateInText {
 }
 
 const NUMERIC = /(?<![\d/-])(?:\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d{2}-\d{2})(?![\d/-])/g;
-/** Day, month and, at most, the four words after "dos mil"; words are bounded so that no text takes long. */
-const IN_WORDS = new RegExp(
-  `(?<![a-z0-9])(?:\\d{1,2}|1o|1ro|[a-z]{2,12}(?: y [a-z]{2,6})?) de (?:${[...MONTH_NAMES, 'setiembre'].join('|')})` +
-    `,? del? (?:ano )?(?:\\d{4}(?!\\d)|(?:dos )?mil(?: [a-z]{1,12}){0,4})`,
+const MONTH = [...MONTH_NAMES, 'setiembre'].join('|');
+/** Month and year, with at most the four words after "dos mil"; words are bounded so that no text takes long. */
+const MONTH_AND_YEAR = new RegExp(
+  `de (?:${MONTH}),? del? (?:ano )?(?:\\d{4}(?!\\d)|(?:dos )?mil(?: [a-z]{1,12}){0,4})`,
   'g',
 );
+/** The day before it, in as many words as it may have: "treinta y uno", or "siete" alone. */
+const DAYS_BEFORE: readonly RegExp[] = [/(?<![a-z0-9])[a-z]{2,12} y [a-z]{2,6} $/, /(?<![a-z0-9])[a-z0-9]{1,12} $/];
+const LONGEST_DAY = 24;
+
+/** Most texts have no date, which this tells at a glance. */
+const MAY_HAVE_DATE = new RegExp(`\\d[/-]\\d|\\bde (?:${MONTH})\\b`, 'i');
+
+/** @returns false only where a text, as it was typed, can have no date that {@link findDates} would find */
+export function mayHaveDate(text: string): boolean {
+  return MAY_HAVE_DATE.test(text.replace(/\s+/g, ' '));
+}
 
 /**
  * Finds the whole dates of a text, in the ways that municipalities write them; one without its year is left out.
@@ -25,17 +36,27 @@ const IN_WORDS = new RegExp(
  * @returns them in order.
  */
 export function findDates(normalText: string): DateInText[] {
-  const found = [NUMERIC, IN_WORDS].flatMap((pattern) => matchesOf(pattern, normalText)).flatMap(readMatch);
-  return found.sort((one, other) => one.start - other.start);
+  const numeric = matchesOf(NUMERIC, normalText).flatMap(({ 0: text, index }) => readAt(text, index));
+  const inWords = matchesOf(MONTH_AND_YEAR, normalText).flatMap(({ 0: text, index }) => {
+    const before = normalText.slice(Math.max(0, index - LONGEST_DAY), index);
+    return readInWords(before, text, index);
+  });
+  return [...numeric, ...inWords].sort((one, other) => one.start - other.start);
+}
+
+function readInWords(before: string, monthAndYear: string, index: number): DateInText[] {
+  const days = DAYS_BEFORE.flatMap((pattern) => pattern.exec(before)?.[0] ?? []);
+  const read = days.map((day) => readAt(`${day}${monthAndYear}`, index - day.length));
+  return read.find(({ length }) => length > 0) ?? [];
 }
 
 /** The year in words may run into the words after it: the longest that is a date counts. */
-function readMatch({ 0: text, index }: RegExpExecArray): DateInText[] {
+function readAt(text: string, start: number): DateInText[] {
   const words = text.split(' ');
   for (let count = words.length; count > 0; count -= 1) {
     const candidate = words.slice(0, count).join(' ');
     const read = readSpanishDate(candidate.replace(',', ''));
-    if (read.kind === 'date') return [{ date: read.date, start: index, end: index + candidate.length }];
+    if (read.kind === 'date') return [{ date: read.date, start, end: start + candidate.length }];
   }
   return [];
 }

@@ -11,6 +11,9 @@ const DENIALS: readonly (readonly [words: string, pattern: RegExp])[] = [
   ['todavía no', /\btodavia no\b/],
 ];
 
+/** Most texts deny nothing, which this tells at a glance. */
+const MAY_DENY = /\bno\b/i;
+
 /** What counts as done is not denied by the municipality's own words. */
 export const fulfilledButDenied: CoherenceRule<'fulfilled-but-denied'> = {
   id: 'fulfilled-but-denied',
@@ -31,6 +34,7 @@ export const fulfilledButDenied: CoherenceRule<'fulfilled-but-denied'> = {
 };
 
 function denials({ text }: Advance): string[] {
+  if (!MAY_DENY.test(text)) return [];
   const sentences = sentencesOf(text);
   return DENIALS.flatMap(([words, pattern]) => (sentences.some((sentence) => pattern.test(sentence)) ? [words] : []));
 }

@@ -1,4 +1,3 @@
-import { matchesOf } from '../../evidence/matches';
 import type { Advance, Evidence } from '../../model/follow-up';
 import type { CoherenceFacts } from '../facts';
 import type { CoherenceRule, FindingOf, Subject } from '../finding';
@@ -36,7 +35,7 @@ interface Misspelling {
 
 /** Words within a text all in capitals are words, not acronyms. */
 function misspellings(text: string, known: readonly string[]): Misspelling[] {
-  const words = matchesOf(WORD, text).map(([word]) => word);
+  const words = text.match(WORD) ?? [];
   return words.flatMap((word, place) => {
     if (!IN_CAPITALS.test(word) || known.includes(word)) return [];
     const beside = [words[place - 1], words[place + 1]].filter((neighbour) => neighbour !== undefined);
