@@ -16,6 +16,7 @@ import { confirmCarried } from './use-cases/rounds/confirm-carried';
 import { makeNewRound } from './use-cases/rounds/make-new-round';
 import { askReopening, reopenRound } from './use-cases/rounds/reopen-round';
 import { prepareWorkbook } from './use-cases/prepare-workbook';
+import { reviewCoherence } from './use-cases/review-coherence';
 
 /** What a person can ask for, wired to the services; how each one ends is shown on the screen. */
 export const app = {
@@ -25,6 +26,7 @@ export const app = {
   useAccessibleTheme: shown((services) => applyLegend(services, 'accessible')),
   compareReports: asked(askWhichToCompare, compareReports),
   exportOpenData: asked(askWhichToExport, exportOpenData),
+  reviewCoherence: shown(reviewCoherence),
   generateReport: shown(generateReport),
   generateAllReports: shown(generateAllReports),
   newRound: asked(askNewRound, makeNewRound),

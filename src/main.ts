@@ -52,6 +52,10 @@ export function exportOpenData(): void {
   run(app.exportOpenData);
 }
 
+export function reviewCoherence(): void {
+  run(app.reviewCoherence);
+}
+
 export function generateReport(): void {
   run(app.generateReport);
 }

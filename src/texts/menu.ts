@@ -16,6 +16,7 @@ export const menu = {
         { caption: 'Accesible', run: 'useAccessibleTheme' },
       ],
     },
+    { caption: 'Evidencias', items: [{ caption: 'Revisar coherencia', run: 'reviewCoherence' }] },
     {
       caption: 'Reportes',
       items: [

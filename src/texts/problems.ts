@@ -1,16 +1,9 @@
 import { cellAddress, columnLetters, type CellPlace } from '../workbook/place';
 import type { CellProblem, WorkbookProblem } from '../workbook/problems';
+import { quote } from './quote';
 
 /** Sentences listed in one message; the rest are counted. */
 const listedProblems = 8;
-
-/** Longest piece of a cell's content that a sentence repeats. */
-const quotedLength = 60;
-
-function quote(text: string): string {
-  const visible = text.replace(/[\u0000-\u001F\u007F]/g, '�');
-  return `«${visible.length > quotedLength ? `${visible.slice(0, quotedLength)}…` : visible}»`;
-}
 
 /** "En la pestaña «Avances», fila 12, columna C («Avance», celda C12)": where to look. */
 function where(at: CellPlace): string {
@@ -61,7 +54,8 @@ const cellSentences = {
     `${quote(found)} está repetido: ya aparece en la fila ${firstRow}. Deje un solo renglón.`,
 } satisfies { readonly [Kind in CellProblem['kind']]: (problem: Extract<CellProblem, { kind: Kind }>) => string };
 
-function cellSentence(problem: CellProblem): string {
+/** @returns what is wrong with a cell and what to do, without saying where it is */
+export function cellSentence(problem: CellProblem): string {
   // The table has an entry for each kind, made for that kind's own problem.
   const sentence = cellSentences[problem.kind] as (problem: CellProblem) => string;
   return sentence(problem);

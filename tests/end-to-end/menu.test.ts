@@ -13,6 +13,8 @@ test('the menu that people see, to the letter', () => {
     '  Tema',
     '    INFOEM',
     '    Accesible',
+    '  Evidencias',
+    '    Revisar coherencia',
     '  Informes',
     '    Generar informe del municipio',
     '    Generar todos los informes',

@@ -43,12 +43,14 @@ export const sampleFollowUp: FollowUp = {
         })),
     },
   })),
-  advances: records('Avances').map((row) => ({
+  advances: records('Avances').map((row, index) => ({
+    row: index + 2,
     municipality: row('Municipio'),
     toolCode: row('Herramienta'),
     text: row('Avance'),
   })),
-  evidence: records('Evidencias').map((row) => ({
+  evidence: records('Evidencias').map((row, index) => ({
+    row: index + 2,
     municipality: row('Municipio'),
     toolCode: row('Herramienta'),
     description: row('Evidencia'),
@@ -86,9 +88,11 @@ function annexOf(tab: DemoTab): Annex {
   const [, word = '', title = ''] = /^(Anexo|Ficha) (.*)$/.exec(tab.tab) ?? [];
   return {
     kind: word === 'Anexo' ? 'table' : 'card',
+    tab: tab.tab,
     title,
     headers: tab.headers.slice(2),
-    rows: tab.rows.map(([municipality = '', toolCode = '', ...cells]) => ({
+    rows: tab.rows.map(([municipality = '', toolCode = '', ...cells], index) => ({
+      row: index + 2,
       municipality: textOf(municipality),
       toolCode: textOf(toolCode),
       cells: cells.map((cell) => (typeof cell === 'object' ? formatShortDate(day(cell.date)) : String(cell))),

@@ -5,15 +5,20 @@ import type { Municipality } from './municipality';
 import type { ReportRound } from './round';
 import type { Catalogue } from './tool';
 
+/** Where a record stands in its list, from 1: to lead people back to it. What a record says does not depend on it. */
+export interface RecordPlace {
+  readonly row: number;
+}
+
 /** What a municipality says it has done for one tool ("Avance"), as the staff typed it. */
-export interface Advance {
+export interface Advance extends RecordPlace {
   readonly municipality: string;
   readonly toolCode: string;
   readonly text: string;
 }
 
 /** One thing that proves an advance. */
-export interface Evidence {
+export interface Evidence extends RecordPlace {
   readonly municipality: string;
   readonly toolCode: string;
   readonly description: string;
@@ -38,13 +43,15 @@ export interface Photo {
 /** A tab named "Anexo …" (printed as a table) or "Ficha …" (each row a card), cut to one municipality's rows later. */
 export interface Annex {
   readonly kind: 'table' | 'card';
+  /** The tab's whole name. */
+  readonly tab: string;
   /** The tab's name without its first word. */
   readonly title: string;
   readonly headers: readonly string[];
   readonly rows: readonly AnnexRow[];
 }
 
-export interface AnnexRow {
+export interface AnnexRow extends RecordPlace {
   readonly municipality: string;
   readonly toolCode: string;
   /** One cell for each of the annex's headers, already as text to print. */

@@ -59,9 +59,10 @@ function readAnnex(tab: TabContent, known: KnownNames, problems: WorkbookProblem
   if (!table) return null;
   const rows = readOwnedRows(table, known, problems, (row, owner) => ({
     ...owner,
+    row: row.row,
     cells: others.map((header) => printedCell(tab, row.row, table.columns[header] ?? 0, row.text(header))),
   }));
-  return { ...kind, headers: others, rows };
+  return { ...kind, tab: tab.name, headers: others, rows };
 }
 
 /** Reads every tab named "Anexo …" or "Ficha …", in the order of the tabs. */

@@ -10,7 +10,11 @@ import { readOwnedRows, type KnownNames, type RowOwner } from './read-owned-rows
 export function readAdvances(content: WorkbookContent, known: KnownNames, problems: WorkbookProblem[]): Advance[] {
   const table = requireTable(content, advancesTab, problems);
   if (!table) return [];
-  return readOwnedRows(table, known, problems, (row, owner) => ({ ...owner, text: row.text('text') }));
+  return readOwnedRows(table, known, problems, (row, owner) => ({
+    ...owner,
+    row: row.row,
+    text: row.text('text'),
+  }));
 }
 
 /** Reads the tab "Evidencias". */
@@ -19,6 +23,7 @@ export function readEvidence(content: WorkbookContent, known: KnownNames, proble
   if (!table) return [];
   return readOwnedRows(table, known, problems, (row, owner) => ({
     ...owner,
+    row: row.row,
     description: row.text('description'),
     session: row.text('session'),
     actDate: row.date('actDate'),

@@ -32,9 +32,15 @@ test("the project's 14 activities come as one table with two levels of headings,
 });
 
 test('each row of a Ficha is a card; several are numbered', () => {
-  const row = { municipality: 'Luvianos', toolCode: '1.4', cells: ['A'] };
+  const row = { municipality: 'Luvianos', toolCode: '1.4', row: 2, cells: ['A'] };
   const annexes = [
-    { kind: 'card' as const, title: 'Proyecto', headers: ['Clave'], rows: [row, { ...row, cells: ['B'] }] },
+    {
+      kind: 'card' as const,
+      tab: 'Ficha Proyecto',
+      title: 'Proyecto',
+      headers: ['Clave'],
+      rows: [row, { ...row, cells: ['B'] }],
+    },
   ];
   const cards = blocksOf(reportOf({ ...sampleFollowUp, annexes }), 'card').slice(1);
   expect(cards.map(({ title, fields }) => [title, fields[0]!.value])).toEqual([

@@ -155,13 +155,13 @@ test('a blank cell counts as not met, is shown apart, and is never judged', () =
 test("no other municipality's rows are printed", () => {
   const advances = [
     ...sampleFollowUp.advances,
-    { municipality: 'Otumba', toolCode: '1.1', text: 'Otumba lleva otro convenio.' },
+    { municipality: 'Otumba', toolCode: '1.1', row: 40, text: 'Otumba lleva otro convenio.' },
   ];
   expect(readable(reportOf({ ...sampleFollowUp, advances }))).not.toContain('Otumba lleva');
 });
 
 test('an Avance of bullets alone keeps its label above them', () => {
-  const advances = [{ municipality: 'Luvianos', toolCode: '1.1', text: '- **Uno:** a\n- dos' }];
+  const advances = [{ municipality: 'Luvianos', toolCode: '1.1', row: 2, text: '- **Uno:** a\n- dos' }];
   const report = readable(reportOf(smallFollowUp({ advances })));
   expect(report).toContain('**Avance:** \n\n• **Uno:** a\n\n• dos');
 });
@@ -174,4 +174,16 @@ test('a picture that cannot be placed leaves its caption', () => {
   const report = readable(reportOf(smallFollowUp({ photos })));
   expect(report).toContain('| **Falta la fotografía:** Firma del convenio');
   expect(report).toContain('sin pie de foto <https://example.org/a.jpg>');
+});
+
+test('a report says the same wherever its rows stand, so that moving rows makes no new version', () => {
+  const moved = <Row extends { readonly row: number }>(rows: readonly Row[]): Row[] =>
+    rows.map((each) => ({ ...each, row: each.row + 7 }));
+  const followUp = {
+    ...sampleFollowUp,
+    advances: moved(sampleFollowUp.advances),
+    evidence: moved(sampleFollowUp.evidence),
+    annexes: sampleFollowUp.annexes.map((annex) => ({ ...annex, tab: `${annex.tab} `, rows: moved(annex.rows) })),
+  };
+  expect(JSON.stringify(reportOf(followUp))).toBe(JSON.stringify(reportOf(sampleFollowUp)));
 });

@@ -8,7 +8,7 @@ import { schemaErrors } from './validate';
 
 /** A small report in which every text that people type is the given one. */
 function reportFullOf(text: string): Uint8Array {
-  const owner = { municipality: 'Luvianos', toolCode: '1.1' };
+  const owner = { municipality: 'Luvianos', toolCode: '1.1', row: 2 };
   const [municipality] = smallFollowUp().municipalities;
   const followUp: FollowUp = smallFollowUp({
     municipalities: [{ ...municipality!, address: text, officer: text, post: text, motto: `L${text}` }],
@@ -22,8 +22,14 @@ function reportFullOf(text: string): Uint8Array {
     ],
     photos: [{ ...owner, image: text, caption: text }],
     annexes: [
-      { kind: 'table', title: text, headers: ['A / b', text], rows: [{ ...owner, cells: [text, text] }] },
-      { kind: 'card', title: text, headers: [text], rows: [{ ...owner, cells: [text] }] },
+      {
+        kind: 'table',
+        tab: 'Anexo A',
+        title: text,
+        headers: ['A / b', text],
+        rows: [{ ...owner, cells: [text, text] }],
+      },
+      { kind: 'card', tab: 'Ficha B', title: text, headers: [text], rows: [{ ...owner, cells: [text] }] },
     ],
     settings: new Map([
       ['Aviso de demostración', text],
@@ -64,14 +70,19 @@ test('any text gives a document whose parts have no forbidden characters', () =>
 test('an Avance of 40,000 characters is printed whole, also when it is one word', () => {
   const sentence = 'Se informa que la Unidad de Transparencia dio seguimiento. ';
   for (const text of [sentence.repeat(690), 'x'.repeat(40_000)]) {
-    const advances = [{ municipality: 'Luvianos', toolCode: '1.1', text }];
+    const advances = [{ municipality: 'Luvianos', toolCode: '1.1', row: 2, text }];
     expect(wordsOf(renderReport(reportOf(smallFollowUp({ advances }))))).toContain(text.trim());
   }
 });
 
 test('only addresses that every program opens become links', () => {
   const advances = [
-    { municipality: 'Luvianos', toolCode: '1.1', text: 'https://x https://gob.mx/información?a=1&b=2 http://a..b\\c' },
+    {
+      municipality: 'Luvianos',
+      toolCode: '1.1',
+      row: 2,
+      text: 'https://x https://gob.mx/información?a=1&b=2 http://a..b\\c',
+    },
   ];
   const links = linksOf(renderReport(reportOf(smallFollowUp({ advances }))));
   expect(links).toEqual(['https://gob.mx/informaci%C3%B3n?a=1&amp;b=2']);

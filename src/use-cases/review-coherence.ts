@@ -1,0 +1,44 @@
+import { coherenceFacts } from '../domain/coherence/facts';
+import type { Gravity } from '../domain/coherence/finding';
+import { sameText } from '../domain/model/same-text';
+import type { Services } from '../services/services';
+import { reviewTexts, ruleNames } from '../texts/findings';
+import { findingsTab } from '../workbook/layout/tabs';
+import { planFindings, type FindingsPlan } from '../workbook/plan/plan-findings';
+import type { WorkbookProblem } from '../workbook/problems';
+import { isPrintedAsShown } from '../workbook/read/read-annexes';
+import { holdsRecords, readFollowUp } from '../workbook/read/read-follow-up';
+import { findingRows, isOfCell, problemRows } from './finding-rows';
+import type { Outcome } from './outcome';
+import { refuse } from './refuse';
+
+/** Numbers of the closed reports whose content changed: none is told yet. */
+const changedClosedReports: readonly number[] = [];
+
+function isNeededForReview(tab: string): boolean {
+  return holdsRecords(tab) || sameText(tab, findingsTab.name);
+}
+
+function told({ open, ...counts }: FindingsPlan): Outcome {
+  const ofGravity = (wanted: Gravity): number => open.filter(({ gravity }) => gravity === wanted).length;
+  const byGravity = { high: ofGravity('high'), medium: ofGravity('medium'), low: ofGravity('low') };
+  const remarks = Array.from(new Set(open.map(({ remark }) => remark).filter((remark) => remark !== '')));
+  const message = [reviewTexts.done({ ...counts, ...byGravity }), ...remarks].join('\n\n');
+  return { kind: 'told', title: reviewTexts.title, message };
+}
+
+/**
+ * "Revisar coherencia": lists in the tab "Hallazgos" what does not fit together, each with its cell. A cell that cannot
+ * be read is one more finding; only what keeps the lists themselves from being read stops the review.
+ */
+export function reviewCoherence({ workbook }: Pick<Services, 'workbook'>): Outcome {
+  const content = workbook.read(isNeededForReview, isPrintedAsShown);
+  const { followUp, problems } = readFollowUp(content);
+  const general: WorkbookProblem[] = problems.filter((problem) => !isOfCell(problem));
+  const facts = coherenceFacts(followUp, changedClosedReports);
+  const findings = [...problemRows(content, followUp, problems.filter(isOfCell)), ...findingRows(content, facts)];
+  const plan = planFindings(content, findings, ruleNames, general);
+  if (general.length > 0) return refuse(reviewTexts.cannotReview, general);
+  workbook.apply(plan.edits);
+  return told(plan);
+}
