@@ -2,6 +2,7 @@ import { RefusedEdit } from './services/refused-edit';
 import type { Services } from './services/services';
 import { messages } from './texts/messages';
 import { applyLegend } from './use-cases/apply-legend';
+import { drawPanel } from './use-cases/draw-panel';
 import { generateAllReports } from './use-cases/generate-all-reports';
 import { generateReport } from './use-cases/generate-report';
 import type { Answered, Outcome } from './use-cases/outcome';
@@ -15,6 +16,7 @@ export const app = {
   useAccessibleTheme: shown((services) => applyLegend(services, 'accessible')),
   generateReport: shown(generateReport),
   generateAllReports: shown(generateAllReports),
+  showPanel: shown(drawPanel),
 };
 
 const busy: Outcome = { kind: 'refused', title: messages.product, message: messages.busy };

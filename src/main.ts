@@ -44,3 +44,7 @@ export function generateReport(): void {
 export function generateAllReports(): void {
   run(app.generateAllReports);
 }
+
+export function showPanel(): void {
+  run(app.showPanel);
+}

@@ -23,5 +23,6 @@ export const menu = {
         { caption: 'Generar todos los informes', run: 'generateAllReports' },
       ],
     },
+    { caption: 'Panel', run: 'showPanel' },
   ],
 } as const satisfies MenuEntry;

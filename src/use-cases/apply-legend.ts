@@ -3,6 +3,7 @@ import type { Services } from '../services/services';
 import { messages } from '../texts/messages';
 import type { WorkbookEdit } from '../workbook/edits';
 import { settings, themeNames } from '../domain/model/settings';
+import { reportOfTab } from '../workbook/layout/matrix-tab';
 import { isNeededForLegends, planLegends } from '../workbook/plan/plan-legends';
 import { planSetting } from '../workbook/plan/plan-setting';
 import type { WorkbookProblem } from '../workbook/problems';
@@ -11,7 +12,7 @@ import type { Outcome } from './outcome';
 import { refuse } from './refuse';
 
 function paintedReports(edits: readonly WorkbookEdit[]): number {
-  return edits.filter(({ kind }) => kind === 'paint').length;
+  return edits.filter((edit) => edit.kind === 'paint' && reportOfTab(edit.area.tab) !== null).length;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Services } from '../services/services';
 import { messages } from '../texts/messages';
 import { contentAfter } from '../workbook/plan/content-after';
 import { planLists } from '../workbook/plan/plan-lists';
+import { planPanelTab } from '../workbook/plan/panel/plan-panel';
 import { planMatrices } from '../workbook/plan/plan-matrices';
 import type { WorkbookProblem } from '../workbook/problems';
 import type { Outcome } from './outcome';
@@ -18,6 +19,8 @@ export function prepareWorkbook({ workbook }: Pick<Services, 'workbook'>): Outco
   if (problems.length > 0) return refuse(messages.cannotPrepare, problems);
   const matrices = planMatrices(contentAfter(content, lists), problems);
   if (problems.length > 0) return refuse(messages.cannotPrepare, problems);
-  workbook.apply([...lists, ...matrices]);
-  return { kind: 'done', title: messages.product, message: messages.prepared(lists.length + matrices.length) };
+  const panel = planPanelTab(contentAfter(content, [...lists, ...matrices]));
+  const edits = [...lists, ...matrices, ...panel];
+  workbook.apply(edits);
+  return { kind: 'done', title: messages.product, message: messages.prepared(edits.length) };
 }

@@ -25,7 +25,7 @@ const usualRegistryRows = 100;
 export const notApplicable = 'No aplica';
 
 /** Words that "Estado de la liga" may hold, exactly (contract 1). */
-const linkVerdicts = [
+export const linkVerdicts = [
   'Vigente',
   'Redirigida',
   'Página de error',
@@ -206,11 +206,6 @@ export const registryTab = listTab(
   { isHidden: true },
 );
 
-const dashboardTab = listTab('Panel', {
-  indicator: { header: 'Indicador', type: 'text', width: 320 },
-  value: { header: 'Valor', type: 'text', width: 160 },
-});
-
 /** The lists in the order of their tabs; the reports' own tabs come before them. */
 export const listTabs = [
   roundsTab,
@@ -227,7 +222,6 @@ export const listTabs = [
   findingsTab,
   logTab,
   registryTab,
-  dashboardTab,
 ] as const;
 
 /** First words of the tabs that people add: a table, and cards (contract 1). */

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../domain/model/tool';
 import type { WorkbookEdit } from '../edits';
 import type { TabContent, WorkbookContent } from '../grid';
 import { matrixTabName, reportOfTab } from '../layout/matrix-tab';
+import { heatMapTabName } from '../layout/panel-tab';
 import { legendTab, modelTab, roundsTab, settingsTab } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
 import { locateMatrix, noteColumnProblems, type MatrixGeometry } from '../read/locate-matrix';
@@ -11,13 +12,14 @@ import { readCatalogue } from '../read/read-catalogue';
 import { readLegends } from '../read/read-legends';
 import { readRounds } from '../read/read-rounds';
 import { sameText } from '../../domain/model/same-text';
+import { repaintMapEdits } from './heat-map/paint';
 import { isBlockCurrent, resizedBlockEdits, withLegend } from './legend-block';
 import { completedFrame } from './matrix-frame';
 import { paintEdits } from './paint';
 import { totalsEdits } from './totals';
 
-/** Lists that painting needs to read, besides the reports' own tabs. */
-const neededLists = [legendTab, modelTab, roundsTab, settingsTab].map(({ name }) => name);
+/** Lists, and the heat map, that painting needs to read, besides the reports' own tabs. */
+const neededLists = [...[legendTab, modelTab, roundsTab, settingsTab].map(({ name }) => name), heatMapTabName];
 
 /** @returns whether painting reads that tab: the rest of the spreadsheet is not even asked for */
 export function isNeededForLegends(tab: string): boolean {
@@ -56,7 +58,7 @@ function roundEdits(
 
 /**
  * Plans the painting of every report with its own legend, as the tab "Simbología" now says:
- * colours, choices, and the legend under each matrix.
+ * colours, choices, and the legend under each matrix; and of the heat map of one of them.
  */
 export function planLegends(content: WorkbookContent, theme: Theme, problems: WorkbookProblem[]): WorkbookEdit[] {
   const catalogue = readCatalogue(content, problems);
@@ -64,10 +66,11 @@ export function planLegends(content: WorkbookContent, theme: Theme, problems: Wo
   const rounds = readRounds(content, problems);
   // Colours and letters that are none cannot be painted, and what they are missing is told already.
   if (problems.length > 0) return [];
-  return rounds.flatMap((round) => {
+  const painted = rounds.flatMap((round) => {
     const legend = legends.find(({ report }) => report === round.number);
     if (legend) return roundEdits(content, round, legend, catalogue, theme, problems);
     problems.push({ kind: 'missing-legend', report: round.number, tab: legendTab.name });
     return [];
   });
+  return [...painted, ...repaintMapEdits(content, catalogue, legends, theme)];
 }
