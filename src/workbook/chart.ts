@@ -16,8 +16,8 @@ export interface ChartSpec {
   readonly height: number;
   /** "#RRGGBB", one for each series. */
   readonly colours: readonly string[];
-  /** How values are shown on the axis, such as "0 %". */
-  readonly valueFormat: string;
+  /** How values are shown on the axis, such as "0 %"; left out: they are not, since each is said where it stands. */
+  readonly valueFormat?: string;
   /** Upper end of the values' axis; left out: as far as they go. */
   readonly highest?: number;
 }

@@ -16,6 +16,9 @@ const types = {
 const pointShapes = ['circle', 'square', 'triangle', 'diamond', 'star'] as const;
 const dashes = [[], [8, 4], [2, 3], [8, 3, 2, 3], [14, 4]] as const;
 
+/** Pixels between a chart and the line above its first row, where a printed page may end. */
+const topGap = 3;
+
 const titleStyle = { fontSize: 13, bold: true, color: '#1C2833' } as const;
 
 /** Looks of one series, by the names of the options (developers.google.com/apps-script/chart-configuration-options). */
@@ -32,6 +35,9 @@ function valueAxis({ type }: ChartSpec): 'hAxis' | 'vAxis' {
   return type === 'bar' ? 'hAxis' : 'vAxis';
 }
 
+/** Across a chart whose end is known: at each fifth. */
+const gridlines = 6;
+
 function withLooks(builder: Builder, chart: ChartSpec): Builder {
   const axis = valueAxis(chart);
   const series = chart.ranges.length - 1;
@@ -41,9 +47,12 @@ function withLooks(builder: Builder, chart: ChartSpec): Builder {
     .setOption('useFirstColumnAsDomain', true)
     .setOption('legend.position', series === 1 ? 'none' : 'bottom')
     .setOption('colors', [...chart.colours])
-    .setOption(`${axis}.format`, chart.valueFormat)
     .setOption(`${axis}.viewWindow.min`, 0);
-  if (chart.highest !== undefined) builder.setOption(`${axis}.viewWindow.max`, chart.highest);
+  if (chart.valueFormat === undefined) builder.setOption(`${axis}.textPosition`, 'none');
+  else builder.setOption(`${axis}.format`, chart.valueFormat);
+  if (chart.highest !== undefined) {
+    builder.setOption(`${axis}.viewWindow.max`, chart.highest).setOption(`${axis}.gridlines.count`, gridlines);
+  }
   for (let index = 0; index < series; index += 1) {
     for (const [name, value] of Object.entries(seriesOptions(chart, index))) {
       builder.setOption(`series.${index}.${name}`, value);
@@ -90,7 +99,7 @@ export function drawChart(sheet: Sheet, chart: ChartSpec): void {
   if (!present) {
     const { row, column } = chart.at;
     const drawn = withCells(sheet.newChart(), rangesOf(sheet, chart), chart);
-    sheet.insertChart(withLooks(drawn, chart).setPosition(row, column, 0, 0).build());
+    sheet.insertChart(withLooks(drawn, chart).setPosition(row, column, 0, topGap).build());
   } else if (!isCurrent(present, chart)) {
     const changed = withCells(present.modify(), rangesOf(sheet, chart), chart);
     const hasOtherSeries = present.getRanges().length !== chart.ranges.length;

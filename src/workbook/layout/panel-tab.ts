@@ -69,6 +69,12 @@ export const panelBlocks = {
   findings: { title: 'Hallazgos por gravedad', opening: 'De la revisión de coherencia' },
 } as const;
 
+/** "S", "S y X", "S, X y P" */
+function andList(words: readonly string[]): string {
+  const [last = '', ...others] = [...words].reverse();
+  return others.length === 0 ? last : `${others.reverse().join(', ')} y ${last}`;
+}
+
 /** The lines under the titles of the tables. */
 export const panelRemarks = {
   ranking: {
@@ -79,12 +85,14 @@ export const panelRemarks = {
   dimensions: `${panelBlocks.dimensions.opening} entre celdas que cuentan; «sin dato» cuenta como no cumplida.`,
   tools: `${panelBlocks.tools.opening} entre los que cuentan; «sin dato» cuenta como no cumplida.`,
   evolution: (kept: readonly string[], left: readonly string[]) => {
-    const compared = kept.length === 0 ? 'ninguno está en todos los reportes' : kept.join(', ');
-    const apart = left.length === 0 ? '' : ` Quedan fuera ${left.join('; ')}: no todas las simbologías los tienen.`;
+    const compared = kept.length === 0 ? 'ninguno está en todas las simbologías' : andList(kept);
+    const apart = left.length === 0 ? '' : ` Quedan fuera ${left.join('; ')}.`;
     return `${panelBlocks.evolution.opening}${compared}.${apart}`;
   },
-  absentFrom: (letter: string, reports: readonly number[]) =>
-    `${letter} (no está en ${reports.length === 1 ? 'el reporte' : 'los reportes'} ${reports.join(', ')})`,
+  absentFrom: (letters: readonly string[], reports: readonly number[]) => {
+    const where = `${reports.length === 1 ? 'el reporte' : 'los reportes'} ${andList(reports.map(String))}`;
+    return `${andList(letters)}, que no ${letters.length === 1 ? 'está' : 'están'} en ${where}`;
+  },
   links: `${panelBlocks.links.opening}, según la última revisión.`,
   findings: `${panelBlocks.findings.opening} (pestaña Hallazgos).`,
 } as const;
@@ -97,13 +105,22 @@ export const extremesTitle = (shown: number): string =>
 export const stateHeader = (letter: string, label: string): string => `${letter} · ${label}`;
 
 /** Pixels: key, name, then a column a value; the charts come after a gap. */
-export const panelWidths = { key: 64, name: 250, value: 96, gap: 24 } as const;
+export const panelWidths = { key: 64, name: 290, value: 96, gap: 24 } as const;
 
 /** Pixels of a chart; no lower than `chartHeight`, and as tall as its table. */
-export const panelSizes = { chartWidth: 540, chartHeight: 260, row: 21 } as const;
+export const panelSizes = { chartWidth: 540, chartHeight: 230, lineHeight: 320, row: 21 } as const;
 
 /** Pixels of the heat map's columns and rows. */
-export const heatMapSizes = { number: 40, name: 200, tool: 32, total: 96, gap: 16, code: 48, toolName: 340, row: 22 } as const;
+export const heatMapSizes = {
+  number: 40,
+  name: 200,
+  tool: 32,
+  total: 96,
+  gap: 16,
+  code: 48,
+  toolName: 340,
+  row: 26,
+} as const;
 
 /** Dark enough to be read on white, apart from each other in grey, and none of them a legend's. */
 export const panelColours = {

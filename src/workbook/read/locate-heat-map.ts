@@ -46,11 +46,7 @@ function codesIn(row: readonly string[], known: ReadonlySet<string>): Map<string
  * Finds the parts of the heat map by their headers, as those of a report's tab are.
  * @param problems receives the headers that someone removed, by name
  */
-export function locateHeatMap(
-  tab: TabContent,
-  catalogue: Catalogue,
-  problems: WorkbookProblem[],
-): HeatMapPlace | null {
+export function locateHeatMap(tab: TabContent, catalogue: Catalogue, problems: WorkbookProblem[]): HeatMapPlace | null {
   const report = reportOf(tab);
   const geometry = locateMatrix(tab, report ?? 0, catalogue, problems);
   if (!geometry) return null;

@@ -40,12 +40,7 @@ export function mapLegendEdits(tab: string, block: LegendBlock, legend: Legend):
   const spare = Array.from({ length: -added }, () => ['', '']);
   const headers: Area = { tab, row, column, rows: 1, columns: 2 };
   const body: Area = { ...headers, row: row + 1, rows: lines.length };
-  const cells = [
-    [matrixLabels.legend, ''],
-    [matrixLabels.legendLetter, matrixLabels.legendLabel],
-    ...lines,
-    ...spare,
-  ];
+  const cells = [[matrixLabels.legend, ''], [matrixLabels.legendLetter, matrixLabels.legendLabel], ...lines, ...spare];
   return [
     ...(added > 0 && count > 0 ? [{ kind: 'insert-rows' as const, tab, row: row + count + 1, count: added }] : []),
     { kind: 'style', area: body, style: { numberFormat: '@', fontSize: look.nameSize, vertical: 'middle' } },

@@ -32,8 +32,5 @@ export function repaintMapEdits(
   if (!place || !legend || place.rows.length === 0 || place.toolColumns.size === 0) return [];
   const isCurrent = isMapLegendCurrent(own.tab, place.legend, legend);
   const whole = { ...place, legend: { ...place.legend, count: legendLines(legend) } };
-  return [
-    ...(isCurrent ? [] : mapLegendEdits(place.tab, place.legend, legend)),
-    paintMapEdit(whole, legend, theme),
-  ];
+  return [...(isCurrent ? [] : mapLegendEdits(place.tab, place.legend, legend)), paintMapEdit(whole, legend, theme)];
 }

@@ -115,7 +115,10 @@ export function mapLookEdits(source: PanelSource, place: HeatMapPlace): Workbook
     ...statusAreas(place).map((area) => style(area, letterStyle)),
     style(down(place.complianceColumn), { ...look.subdued, numberFormat: '0.0 %', horizontal: 'center', bold: true }),
     style({ ...list, row: headerRow + 1, rows: listed, columns: 1 }, { numberFormat: '@', horizontal: 'center' }),
-    style({ ...list, row: headerRow + 1, rows: listed }, { fontSize: look.nameSize, vertical: 'middle', border: 'all' }),
+    style(
+      { ...list, row: headerRow + 1, rows: listed },
+      { fontSize: look.nameSize, vertical: 'middle', border: 'all' },
+    ),
     style({ ...head, rows: last - headerRow + 1 }, { border: 'all', vertical: 'middle' }),
     { kind: 'heights', tab, row: headerRow, pixels: Array<number>(last - headerRow + 1).fill(heatMapSizes.row) },
   ];

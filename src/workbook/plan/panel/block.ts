@@ -22,8 +22,10 @@ export interface RowPlace {
 export type BlockRow = (place: RowPlace) => readonly CellInput[];
 
 /** The chart of a table: which of its columns name the categories and give the values. */
-export interface BlockChart extends Pick<ChartSpec, 'type' | 'colours' | 'valueFormat' | 'highest' | 'otherTitles'> {
-  readonly title: string;
+export interface BlockChart {
+  readonly looks: Omit<ChartSpec, 'ranges' | 'at' | 'width' | 'height'>;
+  /** Pixels that it needs at least; left out: as charts usually do. */
+  readonly leastHeight?: number;
   readonly categories: number;
   readonly series: readonly number[];
 }
@@ -44,11 +46,11 @@ export interface PanelBlock {
 
 /** Looks of the columns, by what they hold. Formulas must not stand in plain-text cells: they would be text. */
 export const columnStyles = {
-  key: { numberFormat: '0', horizontal: 'center' },
-  code: { numberFormat: '@', horizontal: 'center' },
-  name: { numberFormat: 'General', horizontal: 'left' },
-  count: { numberFormat: '0', horizontal: 'center' },
-  share: { numberFormat: '0.0 %', horizontal: 'center' },
+  key: { numberFormat: '0', horizontal: 'center', vertical: 'middle' },
+  code: { numberFormat: '@', horizontal: 'center', vertical: 'middle' },
+  name: { numberFormat: 'General', horizontal: 'left', vertical: 'middle', wrap: true },
+  count: { numberFormat: '0', horizontal: 'center', vertical: 'middle' },
+  share: { numberFormat: '0.0 %', horizontal: 'center', vertical: 'middle' },
 } as const satisfies Record<string, AreaStyle>;
 
 /** @returns whether a cell holds a number, as the keys of most tables do */

@@ -24,13 +24,15 @@ export function dimensionBlock({ catalogue, current: { frame } }: PanelSource): 
     isOwnKey: isNumberKey,
     rows,
     chart: {
-      type: 'bar',
-      title: panelBlocks.dimensions.title,
+      looks: {
+        type: 'bar',
+        title: panelBlocks.dimensions.title,
+        colours: [panelColours.compliance],
+        valueFormat: '0 %',
+        highest: 1,
+      },
       categories: 1,
       series: [2],
-      colours: [panelColours.compliance],
-      valueFormat: '0 %',
-      highest: 1,
     },
   };
 }

@@ -30,13 +30,15 @@ export function toolBlock({ catalogue, current: { frame } }: PanelSource): Panel
     isOwnKey: (cell) => codes.has(cellText(cell)) || codeShape.test(cellText(cell)),
     rows,
     chart: {
-      type: 'column',
-      title: panelBlocks.tools.title,
+      looks: {
+        type: 'bar',
+        title: panelBlocks.tools.title,
+        colours: [panelColours.compliance],
+        valueFormat: '0 %',
+        highest: 1,
+      },
       categories: 0,
       series: [2],
-      colours: [panelColours.compliance],
-      valueFormat: '0 %',
-      highest: 1,
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { LegendState } from '../../../domain/model/legend';
 import type { CellInput } from '../../edits';
-import { panelBlocks, panelColours, panelHeaders, panelRemarks, stateHeader } from '../../layout/panel-tab';
+import { panelBlocks, panelColours, panelHeaders, panelRemarks, panelSizes, stateHeader } from '../../layout/panel-tab';
 import { qualifiedAddress } from '../../place';
 import { areasOfColumns, fromElsewhere, nameCells, toolCount } from '../matrix-formulas';
-import { columnStyles, isNumberKey, type PanelBlock } from './block';
+import { columnStyles, isNumberKey, type BlockChart, type PanelBlock } from './block';
 import { dayText } from './day-text';
 import type { CountedReport, PanelSource } from './current-report';
 import { titleCells } from '../title-cells';
@@ -18,17 +18,19 @@ function comparableStates({ reports, current }: PanelSource): LegendState[] {
   );
 }
 
-/** The other letters, each with the reports whose legend has it not. */
+/** The other letters, with the reports whose legend does not have them. */
 function statesLeftOut({ reports }: PanelSource, kept: readonly LegendState[]): string[] {
   const letters = new Set(reports.flatMap(({ legend }) => legend.states.map(({ letter }) => letter)));
   kept.forEach(({ letter }) => letters.delete(letter));
-  return [...letters].map((letter) => {
+  const byAbsence = new Map<string, { readonly letters: string[]; readonly numbers: readonly number[] }>();
+  for (const letter of letters) {
     const without = reports.filter(({ legend }) => !legend.states.some((state) => state.letter === letter));
-    return panelRemarks.absentFrom(
-      letter,
-      without.map(({ round }) => round.number),
-    );
-  });
+    const numbers = without.map(({ round }) => round.number);
+    const alike = byAbsence.get(numbers.join()) ?? { letters: [], numbers };
+    alike.letters.push(letter);
+    byAbsence.set(numbers.join(), alike);
+  }
+  return [...byAbsence.values()].map((group) => panelRemarks.absentFrom(group.letters, group.numbers));
 }
 
 /** How many of the report's cells hold that letter ÷ all of its cells; nothing while it has none. */
@@ -41,16 +43,32 @@ function shareOf({ frame }: CountedReport, letter: string): CellInput {
   return { formula: `=IFERROR((${counts.join('+')})/(${cells}),"")` };
 }
 
+/** A line a state. */
+function lines(states: readonly LegendState[]): BlockChart {
+  const { title } = panelBlocks.evolution;
+  const colours = states.map((_, index) => panelColours.lines[index % panelColours.lines.length] ?? '');
+  return {
+    looks: { type: 'line', title, colours, valueFormat: '0 %', highest: 1 },
+    leastHeight: panelSizes.lineHeight,
+    categories: 1,
+    series: states.map((_, index) => index + 2),
+  };
+}
+
 /** @returns the share of each comparable state in every report, so that none is measured by another's legend */
 export function evolutionBlock(source: PanelSource): PanelBlock {
   const states = comparableStates(source);
   const rows = source.reports.map((report) => (): CellInput[] => {
     const { number } = report.round;
     const day = dayText(titleCells(number, source.columnOf).cutOff);
-    return [number, { formula: `="${number}: "&${day}` }, ...states.map(({ letter }) => shareOf(report, letter))];
+    return [
+      number,
+      { formula: `="${panelHeaders.report} ${number} · "&${day}` },
+      ...states.map(({ letter }) => shareOf(report, letter)),
+    ];
   });
   const remark = panelRemarks.evolution(
-    states.map(({ letter, label }) => stateHeader(letter, label)),
+    states.map(({ letter }) => letter),
     statesLeftOut(source, states),
   );
   return {
@@ -67,17 +85,6 @@ export function evolutionBlock(source: PanelSource): PanelBlock {
     ],
     isOwnKey: isNumberKey,
     rows,
-    chart:
-      states.length === 0
-        ? null
-        : {
-            type: 'line',
-            title: panelBlocks.evolution.title,
-            categories: 1,
-            series: states.map((_, index) => index + 2),
-            colours: states.map((_, index) => panelColours.lines[index % panelColours.lines.length] ?? ''),
-            valueFormat: '0 %',
-            highest: 1,
-          },
+    chart: states.length === 0 ? null : lines(states),
   };
 }

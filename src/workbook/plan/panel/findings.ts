@@ -26,12 +26,13 @@ export function findingsBlock({ columnOf }: PanelSource): PanelBlock {
       count(gravity, findingSituations.dismissed),
     ]),
     chart: {
-      type: 'column',
-      title: panelBlocks.findings.title,
+      looks: {
+        type: 'column',
+        title: panelBlocks.findings.title,
+        colours: [panelColours.findings],
+      },
       categories: 1,
       series: [2],
-      colours: [panelColours.findings],
-      valueFormat: '0',
     },
   };
 }

@@ -31,12 +31,13 @@ export function linksBlock({ columnOf }: PanelSource): PanelBlock {
       { formula: `=IFERROR(${cell(2)}/SUM(${column(2)}),"")` },
     ]),
     chart: {
-      type: 'bar',
-      title: panelBlocks.links.title,
+      looks: {
+        type: 'bar',
+        title: panelBlocks.links.title,
+        colours: [panelColours.links],
+      },
       categories: 1,
       series: [2],
-      colours: [panelColours.links],
-      valueFormat: '0',
     },
   };
 }

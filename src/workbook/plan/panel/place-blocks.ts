@@ -25,8 +25,8 @@ const rowsAbove = 3;
 const rowsBetween = 2;
 
 /** @returns pixels of a table's chart: as tall as the table */
-export function chartHeight({ rows }: PanelBlock): number {
-  return Math.max(panelSizes.chartHeight, (rows.length + rowsAbove) * panelSizes.row);
+export function chartHeight({ rows, chart }: PanelBlock): number {
+  return Math.max(chart?.leastHeight ?? panelSizes.chartHeight, (rows.length + rowsAbove) * panelSizes.row);
 }
 
 function freshPlace({ columns, rows }: PanelBlock, titleRow: number): BlockPlace {

@@ -42,11 +42,7 @@ function nthRow(differs: string, n: string, { compliance }: Sources): string {
 function matrixRow(order: string, share: string, sources: Sources): string {
   const { names, compliance } = sources;
   const ranked = nthRow(`(${compliance}<>${share})`, `${order}-RANK(${share},${compliance})+1`, sources);
-  const unranked = nthRow(
-    `(1-(${names}<>"")*(1-ISNUMBER(${compliance})))`,
-    `${order}-COUNT(${compliance})`,
-    sources,
-  );
+  const unranked = nthRow(`(1-(${names}<>"")*(1-ISNUMBER(${compliance})))`, `${order}-COUNT(${compliance})`, sources);
   return `IF(ISNUMBER(${share}),${ranked},${unranked})`;
 }
 
@@ -93,14 +89,16 @@ export function rankingBlock({ current: { frame } }: PanelSource): PanelBlock {
     isOwnKey: (cell) => typeof cell === 'number' || cell === noPlace,
     rows: orders(municipalities, sources.names).map((order) => rowOf(order, sources)),
     chart: {
-      type: 'bar',
-      title: titles[isWhole ? 0 : 1] ?? title,
-      otherTitles: titles,
+      looks: {
+        type: 'bar',
+        title: titles[isWhole ? 0 : 1] ?? title,
+        otherTitles: titles,
+        colours: [panelColours.compliance],
+        valueFormat: '0 %',
+        highest: 1,
+      },
       categories: 1,
       series: [2],
-      colours: [panelColours.compliance],
-      valueFormat: '0 %',
-      highest: 1,
     },
   };
 }

@@ -77,7 +77,7 @@ function lookEdits(placed: PlacedBlock, tab: string): WorkbookEdit[] {
   return [
     { kind: 'style', area: cell(place.titleRow, place.titleColumn), style: titleStyle },
     { kind: 'style', area: cell(place.titleRow + 1, place.titleColumn), style: remarkStyle },
-    { kind: 'style', area: header, style: { ...headerStyle, horizontal: 'center' } },
+    { kind: 'style', area: header, style: { ...headerStyle, horizontal: 'center', wrap: true } },
     ...body,
   ];
 }
@@ -85,7 +85,7 @@ function lookEdits(placed: PlacedBlock, tab: string): WorkbookEdit[] {
 function chartEdits(placed: PlacedBlock, tab: string, column: number): WorkbookEdit[] {
   const { block, place } = placed;
   if (block.chart === null || place.rows.length === 0) return [];
-  const { categories, series, ...looks } = block.chart;
+  const { categories, series, looks } = block.chart;
   const rows = Math.max(...place.rows) - place.headerRow + 1;
   const ranges = [categories, ...series].map((index): Area => {
     return { tab, row: place.headerRow, column: place.columns[index] ?? 1, rows, columns: 1 };
