@@ -6,6 +6,7 @@ import { reconcileLog } from './use-cases/editing/reconcile-log';
 import { recordEdit } from './use-cases/editing/record-edit';
 import { askWhichToCompare, compareReports } from './use-cases/compare-reports';
 import { askWhichToExport, exportOpenData } from './use-cases/export-open-data';
+import { drawPanel } from './use-cases/draw-panel';
 import { generateAllReports } from './use-cases/generate-all-reports';
 import { generateReport } from './use-cases/generate-report';
 import type { Answered, Outcome } from './use-cases/outcome';
@@ -35,6 +36,7 @@ export const app = {
   confirmCarried: shown(confirmCarried),
   reconcileLog: shown(reconcileLog),
   recordEdit,
+  showPanel: shown(drawPanel),
 };
 
 const busy: Outcome = { kind: 'refused', title: messages.product, message: messages.busy };

@@ -83,3 +83,7 @@ export function confirmCarried(): void {
 export function reconcileLog(): void {
   run(app.reconcileLog);
 }
+
+export function showPanel(): void {
+  run(app.showPanel);
+}

@@ -163,6 +163,7 @@ const cellRuleNames = {
   'not-a-number': 'Dato que no se entiende',
   'not-a-report-number': 'Dato que no se entiende',
   'not-a-letter': 'Dato que no se entiende',
+  'not-an-inegi-key': 'Dato que no se entiende',
   'not-a-date': 'Dato que no se entiende',
   'not-a-colour': 'Dato que no se entiende',
   'not-one-of': 'Dato que no se entiende',

@@ -26,7 +26,7 @@ export const menu = {
         { caption: 'Reabrir reporte', run: 'reopenRound' },
         { caption: 'Comparar reportes', run: 'compareReports' },
         { caption: 'Conciliar bitácora', run: 'reconcileLog' },
-          { caption: 'Exportar datos abiertos', run: 'exportOpenData' },
+        { caption: 'Exportar datos abiertos', run: 'exportOpenData' },
       ],
     },
     {
@@ -36,5 +36,6 @@ export const menu = {
         { caption: 'Generar todos los informes', run: 'generateAllReports' },
       ],
     },
+    { caption: 'Panel', run: 'showPanel' },
   ],
 } as const satisfies MenuEntry;

@@ -4,7 +4,8 @@ import type { Services } from '../services/services';
 import { messages } from '../texts/messages';
 import type { WorkbookEdit } from '../workbook/edits';
 import type { WorkbookContent } from '../workbook/grid';
-import { isNeededForLegends, planLegends } from '../workbook/plan/plan-legends';
+import { reportOfTab } from '../workbook/layout/matrix-tab';
+import { isNeededForLegends, planLegends, planMapPaint } from '../workbook/plan/plan-legends';
 import { planSetting } from '../workbook/plan/plan-setting';
 import type { WorkbookProblem } from '../workbook/problems';
 import { readRounds } from '../workbook/read/read-rounds';
@@ -13,7 +14,7 @@ import type { Outcome } from './outcome';
 import { refuse } from './refuse';
 
 function paintedReports(edits: readonly WorkbookEdit[]): number {
-  return edits.filter(({ kind }) => kind === 'paint').length;
+  return edits.filter((edit) => edit.kind === 'paint' && reportOfTab(edit.area.tab) !== null).length;
 }
 
 /** The edits of each closed report apart: whoever may not edit one is not kept from painting the rest. */
@@ -34,7 +35,7 @@ export function applyLegend({ workbook }: Pick<Services, 'workbook'>, chosen?: T
   const open = planLegends(content, theme, problems, ({ situation }) => situation === 'open');
   const closed = problems.length > 0 ? [] : closedReports(content, theme, problems);
   if (problems.length > 0) return refuse(messages.cannotPaint, problems);
-  workbook.apply([...choice, ...open]);
+  workbook.apply([...choice, ...open, ...planMapPaint(content, theme)]);
   const painted = [open, ...closed.filter((edits) => workbook.tryApply(edits))];
   const left = closed.length + 1 - painted.length;
   const count = painted.reduce((sum, edits) => sum + paintedReports(edits), 0);

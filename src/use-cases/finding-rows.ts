@@ -1,7 +1,8 @@
 import type { CoherenceFacts } from '../domain/coherence/facts';
 import type { Finding } from '../domain/coherence/finding';
 import { coherenceRules, reviewCoherence } from '../domain/coherence/rules';
-import { findTool } from '../domain/model/find-tool';
+import { municipalityFinder } from '../domain/model/find-municipality';
+import { toolFinder } from '../domain/model/find-tool';
 import type { FollowUp } from '../domain/model/follow-up';
 import { settings } from '../domain/model/settings';
 import { wordedFinding, wordedProblem } from '../texts/findings';
@@ -45,11 +46,13 @@ export function problemRows(
   { municipalities, catalogue }: FollowUp,
   problems: readonly CellProblemAt[],
 ): FindingRow[] {
+  const findTool = toolFinder(catalogue);
+  const findMunicipality = municipalityFinder(municipalities);
   return problems.map((problem) => ({
     ...wordedProblem(problem, problem.at),
     gravity: 'high',
-    municipality: problem.municipality ?? selectedMunicipality(content, municipalities, problem.at) ?? '',
-    tool: findTool(catalogue, problem.at.header)?.code ?? '',
+    municipality: problem.municipality ?? selectedMunicipality(content, findMunicipality, problem.at) ?? '',
+    tool: findTool(problem.at.header)?.code ?? '',
     remark: '',
     place: placeOf(content, problem.at),
   }));

@@ -1,3 +1,4 @@
+import { municipalityFinder } from '../domain/model/find-municipality';
 import type { DocumentFolder, DriveFailure, Services } from '../services/services';
 import { driveSentence } from '../texts/drive-failures';
 import { messages } from '../texts/messages';
@@ -63,6 +64,6 @@ export function generateReport(services: ReportServices): Outcome {
     isPrintedAsShown,
   );
   const read = readFollowUp(content);
-  const municipality = selectedMunicipality(content, read.followUp.municipalities, selection);
+  const municipality = selectedMunicipality(content, municipalityFinder(read.followUp.municipalities), selection);
   return municipality === null ? nothingSelected(read) : makeReport(content, read, municipality, services);
 }

@@ -3,6 +3,7 @@ import { messages } from '../texts/messages';
 import type { WorkbookEdit } from '../workbook/edits';
 import { contentAfter } from '../workbook/plan/content-after';
 import { planLists } from '../workbook/plan/plan-lists';
+import { planPanelTab } from '../workbook/plan/panel/plan-panel';
 import { planMatrices } from '../workbook/plan/plan-matrices';
 import type { WorkbookProblem } from '../workbook/problems';
 import { reconcileNow } from './editing/reconcile-log';
@@ -26,7 +27,8 @@ export function prepareWorkbook(services: Pick<Services, 'workbook' | 'clock'>):
   if (problems.length > 0) return refuse(messages.cannotPrepare, problems);
   const matrices = planMatrices(contentAfter(content, lists), problems);
   if (problems.length > 0) return refuse(messages.cannotPrepare, problems);
-  const edits = [...lists, ...matrices];
+  const panel = planPanelTab(contentAfter(content, [...lists, ...matrices]));
+  const edits = [...lists, ...matrices, ...panel];
   workbook.apply(edits);
   // From here on the log knows what each cell held, so that what is put back is what was there.
   reconcileNow(services);

@@ -10,10 +10,9 @@ import { isPrintedAsShown } from '../workbook/read/read-annexes';
 import { holdsRecords, readFollowUp } from '../workbook/read/read-follow-up';
 import { findingRows, isOfCell, problemRows } from './finding-rows';
 import type { Outcome } from './outcome';
+import { readEditContext } from './editing/edit-context';
 import { refuse } from './refuse';
-
-/** Numbers of the closed reports whose content changed: none is told yet. */
-const changedClosedReports: readonly number[] = [];
+import { changedClosedReports, integrityEdits } from './rounds/integrity';
 
 function isNeededForReview(tab: string): boolean {
   return holdsRecords(tab) || sameText(tab, findingsTab.name);
@@ -31,14 +30,17 @@ function told({ open, ...counts }: FindingsPlan): Outcome {
  * "Revisar coherencia": lists in the tab "Hallazgos" what does not fit together, each with its cell. A cell that cannot
  * be read is one more finding; only what keeps the lists themselves from being read stops the review.
  */
-export function reviewCoherence({ workbook }: Pick<Services, 'workbook'>): Outcome {
+export function reviewCoherence(services: Pick<Services, 'workbook' | 'documents' | 'clock'>): Outcome {
+  const { workbook } = services;
   const content = workbook.read(isNeededForReview, isPrintedAsShown);
   const { followUp, problems } = readFollowUp(content);
   const general: WorkbookProblem[] = problems.filter((problem) => !isOfCell(problem));
-  const facts = coherenceFacts(followUp, changedClosedReports);
+  const context = readEditContext(content);
+  const changed = changedClosedReports(context, services);
+  const facts = coherenceFacts(followUp, changed);
   const findings = [...problemRows(content, followUp, problems.filter(isOfCell)), ...findingRows(content, facts)];
   const plan = planFindings(content, findings, ruleNames, general);
   if (general.length > 0) return refuse(reviewTexts.cannotReview, general);
-  workbook.apply(plan.edits);
+  workbook.apply([...plan.edits, ...integrityEdits(context, changed, services)]);
   return told(plan);
 }

@@ -1,4 +1,4 @@
-import { municipalityFinder } from '../domain/model/find-municipality';
+import type { MunicipalityFinder } from '../domain/model/find-municipality';
 import type { Municipality } from '../domain/model/municipality';
 import type { Selection } from '../services/services';
 import type { WorkbookContent } from '../workbook/grid';
@@ -12,13 +12,13 @@ import { cellText } from '../workbook/tables/cell-text';
  */
 export function selectedMunicipality(
   content: WorkbookContent,
-  municipalities: readonly Municipality[],
-  selection: Selection | null,
+  find: MunicipalityFinder<Municipality>,
+  selection: Pick<Selection, 'tab' | 'row'> | null,
 ): string | null {
   const cells = content.find(({ name }) => name === selection?.tab)?.cells ?? [];
   const isHeader = (text: string): boolean => sameText(text, matrixLabels.municipality);
   const headers = cells.find((row) => row.some((cell) => isHeader(cellText(cell)))) ?? [];
   const column = headers.findIndex((cell) => isHeader(cellText(cell)));
-  const match = municipalityFinder(municipalities)(cellText(cells[(selection?.row ?? 0) - 1]?.[column]));
+  const match = find(cellText(cells[(selection?.row ?? 0) - 1]?.[column]));
   return match.kind === 'found' ? match.municipality.name : null;
 }

@@ -33,3 +33,8 @@ export function areaAddress(area: Omit<Area, 'tab'>, fixed: 'none' | 'both' = 'n
   const last = corner(area.row + area.rows - 1, area.column + area.columns - 1);
   return first === last ? first : `${first}:${last}`;
 }
+
+/** @returns the area as a formula on any tab names it, so that it does not move when copied: 'Reporte 3'!$A$1:$B$2 */
+export function qualifiedAddress(area: Area): string {
+  return `'${area.tab.replace(/'/g, "''")}'!${areaAddress(area, 'both')}`;
+}

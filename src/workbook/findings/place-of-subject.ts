@@ -1,5 +1,6 @@
 import type { Subject } from '../../domain/coherence/finding';
 import type { FollowUp } from '../../domain/model/follow-up';
+import { municipalityFinder } from '../../domain/model/find-municipality';
 import { normalise } from '../../domain/model/same-text';
 import type { TabContent, WorkbookContent } from '../grid';
 import type { ListTab } from '../layout/tab-spec';
@@ -42,7 +43,9 @@ function inMatrix(content: WorkbookContent, { catalogue, municipalities }: Follo
   const tab = content.find(({ name }) => reportOfTab(name) === report);
   const geometry = tab && locateMatrix(tab, report, catalogue, []);
   if (!geometry) return () => null;
-  const rows = new Map(matchRows(tab, geometry, municipalities, []).map((each) => [each.municipality.name, each.row]));
+  const rows = new Map(
+    matchRows(tab, geometry, municipalityFinder(municipalities), []).map((each) => [each.municipality.name, each.row]),
+  );
   return ({ municipality, toolCode }) => placeIn(tab, rows.get(municipality), geometry.toolColumns.get(toolCode));
 }
 

@@ -27,7 +27,7 @@ const usualRows = 200;
 export const notApplicable = 'No aplica';
 
 /** Words that "Estado de la liga" may hold, exactly (contract 1). */
-const linkVerdicts = [
+export const linkVerdicts = [
   'Vigente',
   'Redirigida',
   'Página de error',
@@ -233,11 +233,6 @@ export const registryTab = listTab(
   { isHidden: true, isGuarded: true },
 );
 
-const dashboardTab = listTab('Panel', {
-  indicator: { header: 'Indicador', type: 'text', width: 320 },
-  value: { header: 'Valor', type: 'text', width: 160 },
-});
-
 /** The lists in the order of their tabs; the reports' own tabs come before them. */
 export const listTabs = [
   roundsTab,
@@ -254,7 +249,6 @@ export const listTabs = [
   findingsTab,
   logTab,
   registryTab,
-  dashboardTab,
 ] as const;
 
 /** First words of the tabs that people add: a table, and cards (contract 1). */

@@ -25,6 +25,9 @@ export interface MatrixFrame {
   readonly legend: LegendBlock;
 }
 
+/** Where states stand on a tab: what is painted, and what totals count. */
+export type PlacedStates = Pick<MatrixFrame, 'tab' | 'rows' | 'toolColumns'>;
+
 /** @returns where the parts of a tab go that is made anew, as in the seed's matrices */
 export function freshFrame(
   report: number,
@@ -72,7 +75,7 @@ export function completedFrame(geometry: MatrixGeometry, tab: TabContent): Matri
 }
 
 /** @returns the smallest rectangle with all states: what totals count over */
-export function statusBox({ tab, rows, toolColumns }: MatrixFrame): Area {
+export function statusBox({ tab, rows, toolColumns }: PlacedStates): Area {
   const columns = [...toolColumns.values()];
   const row = Math.min(...rows);
   const column = Math.min(...columns);
@@ -80,7 +83,7 @@ export function statusBox({ tab, rows, toolColumns }: MatrixFrame): Area {
 }
 
 /** @returns the rectangles that hold states and nothing of a person's own: one, unless someone pushed in a row or column */
-export function statusAreas({ tab, rows, toolColumns }: MatrixFrame): Area[] {
+export function statusAreas({ tab, rows, toolColumns }: PlacedStates): Area[] {
   return runsOf(rows).flatMap((down) =>
     runsOf([...toolColumns.values()]).map((across) => ({
       tab,
@@ -93,6 +96,6 @@ export function statusAreas({ tab, rows, toolColumns }: MatrixFrame): Area[] {
 }
 
 /** @returns the cells of the legend block that hold the states' letters */
-export function legendLetterArea({ tab, legend }: MatrixFrame): Area {
+export function legendLetterArea({ tab, legend }: Pick<MatrixFrame, 'tab' | 'legend'>): Area {
   return { tab, row: legend.row + 1, column: legend.column, rows: legend.count, columns: 1 };
 }

@@ -5,13 +5,11 @@ import type { AreaStyle, CellInput, WorkbookEdit } from '../edits';
 import type { Area } from '../grid';
 import { look } from '../layout/look';
 import { matrixLabels, matrixRows, matrixWidths, nameRowHeight } from '../layout/matrix-tab';
-import { settings } from '../../domain/model/settings';
-import type { ListTab } from '../layout/tab-spec';
-import { roundsTab, settingsTab } from '../layout/tabs';
 import { legendBlockEdits } from './legend-block';
 import { matrixGuards } from './matrix-guards';
 import { freshFrame, statusBox, type MatrixFrame } from './matrix-frame';
 import { stateChoicesEdits } from './paint';
+import { titleCells, type ColumnOf } from './title-cells';
 import { totalsEdits } from './totals';
 import { totalsLookEdits } from './totals-look';
 
@@ -28,28 +26,11 @@ export interface NewMatrix {
   readonly catalogue: Catalogue;
   readonly municipalities: readonly Municipality[];
   readonly legend: Legend;
-  /** A column of another list as a whole, to look values up in: "'Reportes'!$A:$A". */
-  readonly columnOf: <Key extends string>(list: ListTab<Key>, key: Key) => string;
-}
-
-/** Shows a value of another list beside its key, or nothing where there is none. */
-function lookup(values: string, keys: string, wanted: string): CellInput {
-  const cell = `INDEX(${values},MATCH(${wanted},${keys},0))`;
-  return { formula: `=IFERROR(IF(${cell}="","",${cell}),"")` };
-}
-
-function titleCells({ report, columnOf }: NewMatrix) {
-  const reports = columnOf(roundsTab, 'number');
-  const notice = `"${settings.demonstrationNotice.key}"`;
-  return {
-    cutOff: lookup(columnOf(roundsTab, 'cutOff'), reports, String(report)),
-    updated: lookup(columnOf(roundsTab, 'updated'), reports, String(report)),
-    notice: lookup(columnOf(settingsTab, 'value'), columnOf(settingsTab, 'key'), notice),
-  };
+  readonly columnOf: ColumnOf;
 }
 
 function titleEdits(matrix: NewMatrix, { tab, municipalityColumn }: MatrixFrame): WorkbookEdit[] {
-  const { cutOff, updated, notice } = titleCells(matrix);
+  const { cutOff, updated, notice } = titleCells(matrix.report, matrix.columnOf);
   const cell = (row: number, column: number, columns = 1): Area => ({ tab, row, column, rows: 1, columns });
   const cutOffCell = cell(matrixRows.dates, municipalityColumn);
   const updatedCell = cell(matrixRows.dates, municipalityColumn + 1, updatedWidth);

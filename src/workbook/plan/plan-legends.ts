@@ -4,6 +4,7 @@ import type { Catalogue } from '../../domain/model/tool';
 import type { WorkbookEdit } from '../edits';
 import type { TabContent, WorkbookContent } from '../grid';
 import { matrixTabName, reportOfTab } from '../layout/matrix-tab';
+import { heatMapTabName } from '../layout/panel-tab';
 import { legendTab, modelTab, roundsTab, settingsTab } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
 import { locateMatrix, noteColumnProblems, type MatrixGeometry } from '../read/locate-matrix';
@@ -11,13 +12,14 @@ import { readCatalogue } from '../read/read-catalogue';
 import { readLegends } from '../read/read-legends';
 import { readRounds } from '../read/read-rounds';
 import { sameText } from '../../domain/model/same-text';
+import { repaintMapEdits } from './heat-map/paint';
 import { isBlockCurrent, resizedBlockEdits, withLegend } from './legend-block';
 import { completedFrame } from './matrix-frame';
 import { paintEdits } from './paint';
 import { totalsEdits } from './totals';
 
-/** Lists that painting needs to read, besides the reports' own tabs. */
-const neededLists = [legendTab, modelTab, roundsTab, settingsTab].map(({ name }) => name);
+/** Lists, and the heat map, that painting needs to read, besides the reports' own tabs. */
+const neededLists = [...[legendTab, modelTab, roundsTab, settingsTab].map(({ name }) => name), heatMapTabName];
 
 /** @returns whether painting reads that tab: the rest of the spreadsheet is not even asked for */
 export function isNeededForLegends(tab: string): boolean {
@@ -77,4 +79,9 @@ export function planLegends(
     problems.push({ kind: 'missing-legend', report: round.number, tab: legendTab.name });
     return [];
   });
+}
+
+/** @returns the edits that paint the heat map of the latest report anew; none where there is no such tab */
+export function planMapPaint(content: WorkbookContent, theme: Theme): WorkbookEdit[] {
+  return repaintMapEdits(content, readCatalogue(content, []), readLegends(content, []), theme);
 }

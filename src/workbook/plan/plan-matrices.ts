@@ -3,9 +3,7 @@ import type { ReportRound } from '../../domain/model/round';
 import type { WorkbookEdit } from '../edits';
 import type { TabContent, WorkbookContent } from '../grid';
 import { reportOfTab } from '../layout/matrix-tab';
-import type { ListTab } from '../layout/tab-spec';
 import { legendTab } from '../layout/tabs';
-import { columnLetters } from '../place';
 import type { WorkbookProblem } from '../problems';
 import { locateMatrix, noteColumnProblems } from '../read/locate-matrix';
 import { matchRows } from '../read/match-rows';
@@ -14,16 +12,9 @@ import { readKnownNames } from '../read/read-known-names';
 import type { KnownNames } from '../read/read-owned-rows';
 import { readRounds } from '../read/read-rounds';
 import { isEmptyTab } from '../tables/find-table';
-import { placeOfColumn } from '../tables/place-of-column';
+import { columnReference } from './column-reference';
 import { extendMatrixEdits } from './extend-matrix';
 import { newMatrixEdits, type NewMatrix } from './new-matrix';
-
-/** @returns a whole column of a list in A1 notation, wherever people have moved it: "'Reportes'!$B:$B" */
-function columnReference<Key extends string>(content: WorkbookContent, list: ListTab<Key>, key: Key): string {
-  const { tab, column } = placeOfColumn(content, list, key);
-  const letters = columnLetters(column);
-  return `'${tab}'!$${letters}:$${letters}`;
-}
 
 /** What an open report lacks; nothing where it holds a name or a column that must be mended first. */
 function extensionEdits(

@@ -1,9 +1,9 @@
 import type { CellInput, FormulaCell, WorkbookEdit } from '../edits';
 import type { Area } from '../grid';
-import { legendColumns, matrixLabels } from '../layout/matrix-tab';
-import { notApplicable } from '../layout/tabs';
+import { matrixLabels } from '../layout/matrix-tab';
 import { areaAddress } from '../place';
-import { legendLetterArea, statusBox, type MatrixFrame } from './matrix-frame';
+import { codeCells, complianceFormula, nameCells, onItsTab, toolCount } from './matrix-formulas';
+import { statusBox, type MatrixFrame } from './matrix-frame';
 import { runsOf } from './runs';
 
 /**
@@ -11,43 +11,14 @@ import { runsOf } from './runs';
  * a column or row that a person adds in between, with no code or name, changes no total.
  */
 
-function fixed(area: Area): string {
-  return areaAddress(area, 'both');
-}
-
-/** The states' letters and weights in the legend block, and the cells that name the municipalities. */
-function anchors(frame: MatrixFrame) {
-  const letters = legendLetterArea(frame);
-  return {
-    letters: fixed(letters),
-    weights: fixed({ ...letters, column: letters.column + legendColumns.weight - legendColumns.letter }),
-    names: fixed({ ...statusBox(frame), column: frame.municipalityColumn, columns: 1 }),
-  };
-}
-
-/** The cells that name the tools; null where someone removed their row. */
-function codes(frame: MatrixFrame): string | null {
-  return frame.codesRow === null ? null : fixed({ ...statusBox(frame), row: frame.codesRow, rows: 1 });
-}
-
-/** How many tools there are, as a formula. */
-function toolCount(frame: MatrixFrame): string {
-  const named = codes(frame);
-  return named === null ? String(frame.toolColumns.size) : `COUNTA(${named})`;
-}
-
-/** Sum of the weights of the states in `area` ÷ cells that count; blank where nothing counts. */
-function complianceFormula(frame: MatrixFrame, area: Area, cellCount: string): FormulaCell {
-  const { letters, weights } = anchors(frame);
-  const counts = `COUNTIF(${areaAddress(area)},${letters})`;
-  const leftOut = `SUMPRODUCT(${counts},(${weights}="${notApplicable}")*1)`;
-  return { formula: `=IFERROR(SUMPRODUCT(${counts},${weights})/(${cellCount}-${leftOut}),"")` };
-}
-
 function rowBlanks(frame: MatrixFrame, area: Area): FormulaCell {
-  const named = codes(frame);
+  const named = codeCells(frame, onItsTab);
   const cells = areaAddress(area);
   return { formula: named === null ? `=COUNTBLANK(${cells})` : `=SUMPRODUCT((${named}<>"")*(${cells}=""))` };
+}
+
+function total(frame: MatrixFrame, area: Area, cellCount: string): FormulaCell {
+  return complianceFormula(frame, [area], cellCount, onItsTab);
 }
 
 /** The headers of both totals, and their formulas beside each municipality; rows of a person's own are not written. */
@@ -68,7 +39,7 @@ function byMunicipality(frame: MatrixFrame): WorkbookEdit[] {
         write(
           first,
           complianceColumn,
-          areas.map((cells) => [complianceFormula(frame, cells, toolCount(frame))]),
+          areas.map((cells) => [total(frame, cells, toolCount(frame, onItsTab))]),
         ),
         write(
           first,
@@ -82,11 +53,11 @@ function byMunicipality(frame: MatrixFrame): WorkbookEdit[] {
 
 /** The formulas under each tool; columns that stand side by side are written together, a person's own are not. */
 function byTool(frame: MatrixFrame): WorkbookEdit[] {
-  const { names } = anchors(frame);
+  const names = nameCells(frame, onItsTab);
   const box = statusBox(frame);
   return runsOf([...frame.toolColumns.values()]).flatMap(({ first, count }): WorkbookEdit[] => {
     const areas = Array.from({ length: count }, (_, index): Area => ({ ...box, column: first + index, columns: 1 }));
-    const compliance = areas.map((area) => complianceFormula(frame, area, `COUNTA(${names})`));
+    const compliance = areas.map((area) => total(frame, area, `COUNTA(${names})`));
     const blanks = areas.map((area) => ({ formula: `=SUMPRODUCT((${names}<>"")*(${areaAddress(area)}=""))` }));
     const at = { tab: frame.tab, column: first };
     return [
@@ -98,10 +69,10 @@ function byTool(frame: MatrixFrame): WorkbookEdit[] {
 
 function whole(frame: MatrixFrame): WorkbookEdit[] {
   const { tab, complianceRow, blanksRow, complianceColumn, blanksColumn, municipalityColumn } = frame;
-  const { names } = anchors(frame);
+  const names = nameCells(frame, onItsTab);
   const box = statusBox(frame);
   const blanks: Area = { ...box, column: blanksColumn, columns: 1 };
-  const compliance = complianceFormula(frame, box, `${toolCount(frame)}*COUNTA(${names})`);
+  const compliance = total(frame, box, `${toolCount(frame, onItsTab)}*COUNTA(${names})`);
   return [
     {
       kind: 'write',

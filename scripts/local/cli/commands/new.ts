@@ -8,7 +8,7 @@ import { bookFile, operandsOf } from '../operands';
 import { texts } from '../texts';
 import { UsageError, WorkError } from '../usage-error';
 
-/** `new BOOK [--demo]`: a book made by the add-on's own "Preparar hoja". */
+/** `new BOOK [--demo]`: a book made by the add-on's own "Preparar hoja"; the sample is filled in, and its panel drawn. */
 export const newBook: Command = async (options) => {
   const [operand = ''] = operandsOf(options, [texts.operands.book]);
   const file = bookFile(operand);
@@ -18,7 +18,10 @@ export const newBook: Command = async (options) => {
   return withWorkspace({ options, bookFile: file, isNew: true }, (workspace) => {
     chooseItem(workspace, texts.prepareItem, null);
     const isPrepared = workspace.session.report().ok;
-    if (isPrepared && demo !== null) workspace.session.run({ kind: 'nothing' }, { context: 'editor', script: demo });
+    if (isPrepared && demo !== null) {
+      workspace.session.run({ kind: 'nothing' }, { context: 'editor', script: demo });
+      chooseItem(workspace, texts.panelItem, null);
+    }
     const result = resultOf(workspace);
     return result.exit === 0 ? { ...result, lines: [texts.created(operand)] } : result;
   });

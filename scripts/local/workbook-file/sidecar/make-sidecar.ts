@@ -1,7 +1,9 @@
 import type { BookModel, NamedRangeModel, SheetModel } from '../../model/book';
 import type { HostState } from '../../runtime/run-state';
+import { placeOfChart } from '../xlsx/chart-place';
 import { chartSignature, toFileChart } from '../xlsx/charts';
 import { foresee } from '../xlsx/foresee';
+import { sheetPixels } from '../xlsx/sheet-pixels';
 import type { SheetFrame } from '../xlsx/read-frame';
 import type { WrittenBook } from '../xlsx/write-book';
 import { cellPatches } from './cell-patches';
@@ -41,8 +43,10 @@ function framePatches(own: SheetModel, foreseen: SheetModel): SheetSidecar['fram
 }
 
 function chartsOf(sheet: SheetModel): SheetSidecar['charts'] {
+  if (sheet.charts.length === 0) return [];
+  const pixels = sheetPixels(sheet);
   return sheet.charts.map((chart) => {
-    const drawn = toFileChart(chart, () => '');
+    const drawn = toFileChart(chart, placeOfChart(chart, pixels), () => '');
     return { signature: drawn && chartSignature(drawn), chart };
   });
 }

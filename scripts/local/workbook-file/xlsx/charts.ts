@@ -1,6 +1,8 @@
 import type { Chart, SheetChart, WriteChartKind } from 'hucre';
 import type { ChartModel, RangeModel } from '../../model/book';
 import { absoluteAddress, parseAddress, quotedTab, splitReference } from './a1';
+import { axes, legendOf, option, seriesLooks, stacking, titleLooks } from './chart-looks';
+import type { ChartPlace } from './chart-place';
 
 const KINDS: Readonly<Record<string, WriteChartKind>> = {
   BAR: 'bar',
@@ -26,16 +28,9 @@ const TYPES: Readonly<Record<string, string>> = {
   area3D: 'AREA',
   scatter: 'SCATTER',
 };
-/** Sheets' size of a chart without one, and what a row and column measure. */
-const DEFAULT_SIZE = { width: 600, height: 371 };
-const CELL_SIZE = { width: 100, height: 21 };
-const LEGENDS: Readonly<Record<string, NonNullable<SheetChart['legend']>>> = {
-  none: false,
-  top: 'top',
-  bottom: 'bottom',
-  left: 'left',
-  right: 'right',
-};
+
+/** Between bars, in hundredths of their width, as Sheets draws them. */
+const BAR_GAP = 50;
 
 interface Series {
   readonly tab: string;
@@ -71,47 +66,20 @@ function reference(tab: string, range: RangeModel): string {
   return `${quotedTab(tab)}!${absoluteAddress(range)}`;
 }
 
-function option(chart: ChartModel, name: string): string | undefined {
-  const value = chart.options[name];
-  return value === undefined || typeof value === 'object' ? undefined : String(value);
-}
-
-function endOf(chart: ChartModel): { row: number; col: number } {
-  const width = Number(option(chart, 'width') ?? DEFAULT_SIZE.width);
-  const height = Number(option(chart, 'height') ?? DEFAULT_SIZE.height);
-  return {
-    row: chart.anchor.row + Math.max(1, Math.round(height / CELL_SIZE.height)),
-    col: chart.anchor.column + Math.max(1, Math.round(width / CELL_SIZE.width)),
-  };
-}
-
-function stacking(chart: ChartModel): Partial<SheetChart> {
-  const stacked = option(chart, 'isStacked');
-  if (stacked === undefined || stacked === 'false') return {};
-  const grouping = stacked === 'percent' ? 'percentStacked' : 'stacked';
-  return { barGrouping: grouping, areaGrouping: grouping };
-}
-
 function kindOf(chart: ChartModel): WriteChartKind | undefined {
   const isRing = Number(option(chart, 'pieHole') ?? 0) > 0;
   return chart.type === 'PIE' && isRing ? 'doughnut' : KINDS[chart.type];
 }
 
-function axes(chart: ChartModel): Partial<SheetChart> {
-  const [across, up] = [option(chart, 'hAxis.title'), option(chart, 'vAxis.title')];
-  // A bar chart lies on its side: its categories run upwards.
-  const [x, y] = chart.type === 'BAR' ? [up, across] : [across, up];
-  if (x === undefined && y === undefined) return {};
-  return { axes: { ...(x !== undefined && { x: { title: x } }), ...(y !== undefined && { y: { title: y } }) } };
-}
-
 /**
  * @param chart of a sheet
+ * @param place where it stands
  * @param textAt the text of a cell, which names a series
  * @returns the same as the codec draws it, or null for a kind that an .xlsx written here has not
  */
 export function toFileChart(
   chart: ChartModel,
+  place: ChartPlace,
   textAt: (tab: string, row: number, column: number) => string,
 ): SheetChart | null {
   const kind = kindOf(chart);
@@ -119,22 +87,20 @@ export function toFileChart(
   const categories = all.length > 1 ? all[0] : undefined;
   const rest = all.slice(categories ? 1 : 0);
   if (!kind || rest.length === 0) return null;
-  const colours = chart.options['colors'];
   const title = option(chart, 'title');
-  const legend = LEGENDS[option(chart, 'legend.position') ?? option(chart, 'legend') ?? 'right'];
+  const legend = legendOf(chart);
+  const { from, to } = place;
   return {
     type: kind,
-    ...(title !== undefined && { title }),
-    series: rest.map(({ tab, header, values }, index) => {
-      const colour = Array.isArray(colours) ? (colours as readonly unknown[])[index] : undefined;
-      return {
-        ...(header && { name: textAt(tab, header.row, header.column) }),
-        values: reference(tab, values),
-        ...(categories && { categories: reference(categories.tab, categories.values) }),
-        ...(typeof colour === 'string' && { color: colour.replace('#', '').toUpperCase() }),
-      };
-    }),
-    anchor: { from: { row: chart.anchor.row, col: chart.anchor.column }, to: endOf(chart) },
+    ...(title !== undefined && { title, ...titleLooks(chart) }),
+    series: rest.map(({ tab, header, values }, index) => ({
+      ...(header && { name: textAt(tab, header.row, header.column) }),
+      values: reference(tab, values),
+      ...(categories && { categories: reference(categories.tab, categories.values) }),
+      ...seriesLooks(chart, index),
+    })),
+    anchor: { from: { row: from.row, col: from.column }, to: { row: to.row, col: to.column } },
+    gapWidth: BAR_GAP,
     ...(legend !== undefined && { legend }),
     ...stacking(chart),
     ...axes(chart),

@@ -1,3 +1,5 @@
+import { withLightLines } from './chart-lines';
+import { withExactPlaces } from './chart-place';
 import { textOf } from '../package/parts';
 import { pack } from '../package/pack';
 import { unpack } from '../package/unpack';
@@ -7,9 +9,12 @@ import { codecSheet, styleNumbers, withPlainCells, type StyleSamples } from './p
 import type { WrittenSheet } from './write-sheet';
 
 const STYLES = 'xl/styles.xml';
+const CHART = /^xl\/charts\/chart\d+\.xml$/;
 
 /** What of a tab the codec cannot write. */
-type Unwritten = Pick<WrittenSheet, 'runs' | 'fittingHeights' | 'plain'> & { readonly file: { readonly name: string } };
+type Unwritten = Pick<WrittenSheet, 'runs' | 'fittingHeights' | 'plain' | 'chartPlaces'> & {
+  readonly file: { readonly name: string };
+};
 
 /** A height without "customHeight" is one the program found, and finds again when the text changes. */
 function withHeights(xml: string, heights: ReadonlyMap<number, number>): string {
@@ -28,9 +33,13 @@ function pathOf(index: number): string {
   return `xl/worksheets/sheet${index + 1}.xml`;
 }
 
+function drawingOf(index: number): string {
+  return `xl/drawings/drawing${index + 1}.xml`;
+}
+
 /**
- * Adds to a package what the codec does not write: plain cells, repeated rows, heights that fit the text, and the
- * schema's order within fonts.
+ * Adds to a package what the codec does not write: plain cells, repeated rows, heights that fit the text, where
+ * charts stand to the pixel, their lines, and the schema's order within fonts.
  * @param bytes as the codec writes them
  * @param sheets its tabs, in order
  * @param samples where the codec wrote each look
@@ -42,12 +51,15 @@ export function finishPackage(bytes: Uint8Array, sheets: readonly Unwritten[], s
     sheets.map(({ file }, index) => [file.name, codecSheet(textOf(parts, pathOf(index)))] as const),
   );
   const styles = styleNumbers(samples, written);
-  for (const [index, { file, plain, runs, fittingHeights }] of sheets.entries()) {
+  for (const [index, { file, plain, runs, fittingHeights, chartPlaces }] of sheets.entries()) {
     const sheet = written.get(file.name);
     if (!sheet) continue;
     const whole = withPlainCells(sheet, plain, styles);
     setText(parts, pathOf(index), unfoldRows(withHeights(whole, fittingHeights), runs));
+    if (chartPlaces.length > 0)
+      setText(parts, drawingOf(index), withExactPlaces(textOf(parts, drawingOf(index)), chartPlaces));
   }
+  for (const path of parts.keys()) if (CHART.test(path)) setText(parts, path, withLightLines(textOf(parts, path)));
   setText(parts, STYLES, orderFonts(textOf(parts, STYLES)));
   return pack(parts, 'deflated');
 }

@@ -2,10 +2,14 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { NamedRange, SheetChart } from 'hucre';
 import type { BookModel, CellValue, SheetModel } from '../../model/book';
 import { absoluteAddress, quotedTab } from './a1';
+import { placeOfChart, type ChartPlace } from './chart-place';
 import { toFileChart } from './charts';
 import { ChoiceColumns } from './choices';
 import { finishPackage } from './finish-package';
+import { pageBreaks } from './page-breaks';
+import { pageHeightOf } from './page-setup';
 import type { StyleSamples } from './plain-cells';
+import { sheetPixels, type SheetPixels } from './sheet-pixels';
 import { DEFAULT_FONT, toFileStyle } from './style';
 import { CHOICES_TAB, fileTabNames } from './tab-names';
 import { escapeText } from './text';
@@ -30,10 +34,30 @@ function textOf(value: CellValue | undefined): string {
   return value === null || value === undefined ? '' : typeof value === 'object' ? value.code : String(value);
 }
 
-function chartsOf(sheet: SheetModel, book: BookModel): SheetChart[] {
+interface DrawnChart {
+  readonly chart: SheetChart;
+  readonly place: ChartPlace;
+}
+
+function chartsOf(sheet: SheetModel, book: BookModel, pixels: SheetPixels): DrawnChart[] {
   const textAt = (tab: string, row: number, column: number): string =>
     textOf(book.sheets.find((each) => each.name === tab)?.cells[row]?.[column]?.value);
-  return sheet.charts.flatMap((chart) => toFileChart(chart, textAt) ?? []);
+  return sheet.charts.flatMap((model) => {
+    const place = placeOfChart(model, pixels);
+    const chart = toFileChart(model, place, textAt);
+    return chart ? { chart, place } : [];
+  });
+}
+
+/** A tab with its charts, none of which is cut where a page ends. */
+function withCharts(written: WrittenSheet, sheet: SheetModel, book: BookModel): WrittenSheet {
+  const pixels = sheetPixels(sheet);
+  const drawn = chartsOf(sheet, book, pixels);
+  const places = drawn.map(({ place }) => place);
+  const rowBreaks = pageBreaks(places, pixels, pageHeightOf(sheet, places, pixels));
+  const charts = drawn.map(({ chart }) => chart);
+  const file = { ...written.file, charts, ...(rowBreaks.length > 0 && { rowBreaks }) };
+  return { ...written, file, chartPlaces: places };
 }
 
 function namedRangesOf(book: BookModel, names: readonly string[]): NamedRange[] {
@@ -57,8 +81,8 @@ export function toFileBook(book: BookModel): WrittenBook {
   const context = { tabNames: new Map(renamed), styleOf: styleWriter(toFileStyle), samples: new Map() as StyleSamples };
   const sheets = book.sheets.map((sheet, index) => {
     const written = writeSheet(sheet, names[index] ?? sheet.name, context, choices);
-    const charts = chartsOf(sheet, book);
-    return charts.length === 0 ? written : { ...written, file: { ...written.file, charts } };
+    if (sheet.charts.length === 0) return written;
+    return withCharts(written, sheet, book);
   });
   return { tabs: names, sheets, samples: context.samples, choices, namedRanges: namedRangesOf(book, names) };
 }

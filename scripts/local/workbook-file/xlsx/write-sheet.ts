@@ -9,6 +9,7 @@ import { shownStyle, toFileCell, type FileCell, type WriteContext } from './cell
 import { toFileRule } from './conditional';
 import { toFileFilter } from './filter';
 import { fittingHeights } from './fitting-heights';
+import type { ChartPlace } from './chart-place';
 import { CellGroups } from './group-cells';
 import { fileLevels } from './groups';
 import { pageSetupOf } from './page-setup';
@@ -30,6 +31,8 @@ export interface WrittenSheet {
   readonly runs: readonly RowRun[];
   /** By row, the height in points that fits its text, where it has no other. */
   readonly fittingHeights: ReadonlyMap<number, number>;
+  /** Of its charts, in order. */
+  readonly chartPlaces: readonly ChartPlace[];
 }
 
 const BLANK: CellModel = { value: null };
@@ -263,7 +266,7 @@ export function writeSheet(sheet: SheetModel, name: string, context: WriteContex
       protection: toFileProtection(sheet),
     }),
   };
-  return { file, cells, plain, runs, fittingHeights: fittingHeights(sheet) };
+  return { file, cells, plain, runs, fittingHeights: fittingHeights(sheet), chartPlaces: [] };
 }
 
 /** Styles are translated once each: a matrix has thousands of cells and a dozen styles. */

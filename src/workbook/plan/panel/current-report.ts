@@ -1,0 +1,24 @@
+import type { Legend } from '../../../domain/model/legend';
+import type { ReportRound } from '../../../domain/model/round';
+import type { Catalogue } from '../../../domain/model/tool';
+import type { WorkbookContent } from '../../grid';
+import type { MatrixFrame } from '../matrix-frame';
+import type { ColumnOf } from '../title-cells';
+
+/** A report whose cells can be counted. */
+export interface CountedReport {
+  readonly round: ReportRound;
+  readonly legend: Legend;
+  /** Its catalogue's tools that it has no column for are left out. */
+  readonly frame: MatrixFrame;
+}
+
+/** What the panel's tables are made from. */
+export interface PanelSource {
+  readonly content: WorkbookContent;
+  readonly catalogue: Catalogue;
+  /** Every report, in order; the last is the current one. */
+  readonly reports: readonly CountedReport[];
+  readonly current: CountedReport;
+  readonly columnOf: ColumnOf;
+}

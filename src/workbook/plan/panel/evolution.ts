@@ -1,0 +1,90 @@
+import type { LegendState } from '../../../domain/model/legend';
+import type { CellInput } from '../../edits';
+import { panelBlocks, panelColours, panelHeaders, panelRemarks, panelSizes, stateHeader } from '../../layout/panel-tab';
+import { qualifiedAddress } from '../../place';
+import { areasOfColumns, fromElsewhere, nameCells, toolCount } from '../matrix-formulas';
+import { columnStyles, isNumberKey, type BlockChart, type PanelBlock } from './block';
+import { dayText } from './day-text';
+import type { CountedReport, PanelSource } from './current-report';
+import { titleCells } from '../title-cells';
+
+/** A head of a column of states: "C · Cumplido". */
+const stateHeaderShape = /^\S · /u;
+
+/** States that every report's legend has, in the current one's words: only these can be followed in time. */
+function comparableStates({ reports, current }: PanelSource): LegendState[] {
+  return current.legend.states.filter(({ letter }) =>
+    reports.every(({ legend }) => legend.states.some((state) => state.letter === letter)),
+  );
+}
+
+/** The other letters, with the reports whose legend does not have them. */
+function statesLeftOut({ reports }: PanelSource, kept: readonly LegendState[]): string[] {
+  const letters = new Set(reports.flatMap(({ legend }) => legend.states.map(({ letter }) => letter)));
+  kept.forEach(({ letter }) => letters.delete(letter));
+  const byAbsence = new Map<string, { readonly letters: string[]; readonly numbers: readonly number[] }>();
+  for (const letter of letters) {
+    const without = reports.filter(({ legend }) => !legend.states.some((state) => state.letter === letter));
+    const numbers = without.map(({ round }) => round.number);
+    const alike = byAbsence.get(numbers.join()) ?? { letters: [], numbers };
+    alike.letters.push(letter);
+    byAbsence.set(numbers.join(), alike);
+  }
+  return [...byAbsence.values()].map((group) => panelRemarks.absentFrom(group.letters, group.numbers));
+}
+
+/** How many of the report's cells hold that letter ÷ all of its cells; nothing while it has none. */
+function shareOf({ frame }: CountedReport, letter: string): CellInput {
+  if (frame.rows.length === 0 || frame.toolColumns.size === 0) return '';
+  const cells = `${toolCount(frame, fromElsewhere)}*COUNTA(${nameCells(frame, fromElsewhere)})`;
+  const counts = areasOfColumns(frame, [...frame.toolColumns.values()]).map(
+    (area) => `COUNTIF(${qualifiedAddress(area)},"${letter}")`,
+  );
+  return { formula: `=IFERROR((${counts.join('+')})/(${cells}),"")` };
+}
+
+/** A line a state. */
+function lines(states: readonly LegendState[]): BlockChart {
+  const { title } = panelBlocks.evolution;
+  const colours = states.map((_, index) => panelColours.lines[index % panelColours.lines.length] ?? '');
+  return {
+    looks: { type: 'line', title, colours, valueFormat: '0 %', highest: 1 },
+    leastHeight: panelSizes.lineHeight,
+    categories: 1,
+    series: states.map((_, index) => index + 2),
+  };
+}
+
+/** @returns the share of each comparable state in every report, so that none is measured by another's legend */
+export function evolutionBlock(source: PanelSource): PanelBlock {
+  const states = comparableStates(source);
+  const rows = source.reports.map((report) => (): CellInput[] => {
+    const { number } = report.round;
+    const day = dayText(titleCells(number, source.columnOf).cutOff);
+    return [
+      number,
+      { formula: `="${panelHeaders.report} ${number} · "&${day}` },
+      ...states.map(({ letter }) => shareOf(report, letter)),
+    ];
+  });
+  const remark = panelRemarks.evolution(
+    states.map(({ letter }) => letter),
+    statesLeftOut(source, states),
+  );
+  return {
+    ...panelBlocks.evolution,
+    remark,
+    columns: [
+      { header: panelHeaders.report, style: columnStyles.key },
+      { header: panelHeaders.cutOff, style: columnStyles.name },
+      ...states.map(({ letter, label }) => ({
+        header: stateHeader(letter, label),
+        style: columnStyles.share,
+        takesOver: (header: string) => stateHeaderShape.test(header),
+      })),
+    ],
+    isOwnKey: isNumberKey,
+    rows,
+    chart: states.length === 0 ? null : lines(states),
+  };
+}
