@@ -16,7 +16,6 @@ export const menu = {
         { caption: 'Accesible', run: 'useAccessibleTheme' },
       ],
     },
-    { caption: 'Evidencias', items: [{ caption: 'Revisar coherencia', run: 'reviewCoherence' }] },
     {
       caption: 'Reportes',
       items: [
@@ -29,6 +28,7 @@ export const menu = {
         { caption: 'Exportar datos abiertos', run: 'exportOpenData' },
       ],
     },
+    { caption: 'Evidencias', items: [{ caption: 'Revisar coherencia', run: 'reviewCoherence' }] },
     {
       caption: 'Informes',
       items: [

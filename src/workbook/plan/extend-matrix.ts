@@ -3,7 +3,9 @@ import type { Municipality } from '../../domain/model/municipality';
 import type { Catalogue, Tool } from '../../domain/model/tool';
 import type { CellInput, WorkbookEdit } from '../edits';
 import type { TabContent } from '../grid';
+import { matrixWidths } from '../layout/matrix-tab';
 import type { MatrixGeometry } from '../read/locate-matrix';
+import { grownBandEdits } from './bands';
 import { isBlockCurrent, resizedBlockEdits, withLegend } from './legend-block';
 import { matrixGuards } from './matrix-guards';
 import { completedFrame, type MatrixFrame } from './matrix-frame';
@@ -73,6 +75,7 @@ function addColumns({ tab, headerRow, codesRow }: MatrixFrame, added: readonly I
     });
     return [
       { kind: 'insert-columns', tab, column, count: tools.length },
+      { kind: 'widths', tab, column, pixels: tools.map(() => matrixWidths.tool) },
       ...(codesRow === null
         ? []
         : [
@@ -123,7 +126,7 @@ function lacksTotals({ complianceColumn, blanksColumn, complianceRow, blanksRow 
  *          must count what was added.
  */
 export function extendMatrixEdits(matrix: MatrixInUse): WorkbookEdit[] {
-  const { geometry, tab, legend, absent } = matrix;
+  const { geometry, tab, legend, absent, catalogue } = matrix;
   const added = insertions(matrix);
   const frame = completedFrame(geometry, tab);
   const after = grown(frame, absent.length, added);
@@ -134,6 +137,7 @@ export function extendMatrixEdits(matrix: MatrixInUse): WorkbookEdit[] {
   return [
     ...addRows(frame, absent),
     ...addColumns(frame, added),
+    ...(added.length > 0 ? grownBandEdits(tab, frame, after, catalogue) : []),
     ...(needsBlock ? resizedBlockEdits(after, legend) : []),
     ...(needsTotals ? [...totalsEdits(whole), ...totalsLookEdits(whole)] : []),
     ...(needsBlock ? stateChoicesEdits(whole, legend) : []),

@@ -5,6 +5,7 @@ import type { AreaStyle, CellInput, WorkbookEdit } from '../edits';
 import type { Area } from '../grid';
 import { look } from '../layout/look';
 import { matrixLabels, matrixRows, matrixWidths, nameRowHeight } from '../layout/matrix-tab';
+import { bandEdits } from './bands';
 import { legendBlockEdits } from './legend-block';
 import { matrixGuards } from './matrix-guards';
 import { freshFrame, statusBox, type MatrixFrame } from './matrix-frame';
@@ -49,27 +50,6 @@ function titleEdits(matrix: NewMatrix, { tab, municipalityColumn }: MatrixFrame)
 /** The label belongs to the format, so that the cell stays a date: "Fecha de corte: 09/06/2023". */
 function dateStyle(label: string) {
   return { numberFormat: `"${label}: "dd/mm/yyyy`, horizontal: 'left' as const };
-}
-
-function bandStyle(index: number): AreaStyle {
-  const background = look.bands[index % look.bands.length] ?? look.header.background;
-  const text = { fontColour: look.bandText, bold: true, fontSize: look.nameSize } as const;
-  return { ...text, background, horizontal: 'center', vertical: 'middle', wrap: true };
-}
-
-/** A band over the tools of each dimension, which stand together, merged, in its colour. */
-function bandEdits({ catalogue }: NewMatrix, { tab, toolColumns }: MatrixFrame): WorkbookEdit[] {
-  return catalogue.dimensions.flatMap(({ number, name }, index): WorkbookEdit[] => {
-    const tools = catalogue.tools.filter(({ dimension }) => dimension === number);
-    const column = toolColumns.get(tools[0]?.code ?? '');
-    if (column === undefined) return [];
-    const area: Area = { tab, row: matrixRows.bands, column, rows: 1, columns: tools.length };
-    return [
-      { kind: 'write', at: area, cells: [[`${number}. ${name}`]] },
-      { kind: 'merge', area },
-      { kind: 'style', area: { ...area, rows: 2 }, style: bandStyle(index) },
-    ];
-  });
 }
 
 const nameStyle: AreaStyle = {
@@ -158,7 +138,7 @@ export function newMatrixEdits(matrix: NewMatrix): WorkbookEdit[] {
     ...(emptyTab === null ? [{ kind: 'add-tab' as const, tab: frame.tab, position: matrix.position, ...size }] : []),
     ...titleEdits(matrix, frame),
     ...headerEdits(matrix, frame),
-    ...bandEdits(matrix, frame),
+    ...catalogue.dimensions.flatMap((dimension) => bandEdits(frame, catalogue, dimension)),
     ...bodyEdits(matrix, frame),
     ...totalsEdits(frame),
     ...totalsLookEdits(frame),
