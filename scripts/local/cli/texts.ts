@@ -52,7 +52,12 @@ Opciones: --drive CARPETA  --select "Hoja!A1:B2"  --user CORREO  --answer TEXTO 
   deskNotBuilt: 'El escritorio en el navegador todavía no está disponible.',
   demoMissing: 'No están los datos de demostración (scripts/demo/fill.ts).',
   prepareItem: 'Transparencia > Preparar hoja',
-  panelItem: 'Transparencia > Panel',
+  /** What is chosen once the sample is filled in, in order: no event tells of what a script writes. */
+  sampleItems: [
+    'Transparencia > Reportes > Conciliar bitácora',
+    'Transparencia > Evidencias > Revisar coherencia',
+    'Transparencia > Panel',
+  ],
   tickNothing: 'Ningún activador está pendiente.',
   tickFired: (count: number) => (count === 1 ? 'Se disparó 1 activador.' : `Se dispararon ${count} activadores.`),
   tickCapped: (count: number) =>

@@ -18,7 +18,7 @@ import { annexKind, readAnnexes } from './read-annexes';
 import { readCatalogue } from './read-catalogue';
 import { readLegends } from './read-legends';
 import { readMunicipalities } from './read-municipalities';
-import { knownNames, type KnownNames } from './read-owned-rows';
+import { knownNames } from './read-owned-rows';
 import { readAdvances, readEvidence, readPhotos, readPhrases } from './read-records';
 import { readRound } from './read-round';
 import { readRounds } from './read-rounds';

@@ -8,7 +8,7 @@ import { bookFile, operandsOf } from '../operands';
 import { texts } from '../texts';
 import { UsageError, WorkError } from '../usage-error';
 
-/** `new BOOK [--demo]`: a book made by the add-on's own "Preparar hoja"; the sample is filled in, and its panel drawn. */
+/** `new BOOK [--demo]`: a book made by the add-on's own "Preparar hoja"; the sample is filled in, told to the log, reviewed, and its panel drawn. */
 export const newBook: Command = async (options) => {
   const [operand = ''] = operandsOf(options, [texts.operands.book]);
   const file = bookFile(operand);
@@ -20,7 +20,10 @@ export const newBook: Command = async (options) => {
     const isPrepared = workspace.session.report().ok;
     if (isPrepared && demo !== null) {
       workspace.session.run({ kind: 'nothing' }, { context: 'editor', script: demo });
-      chooseItem(workspace, texts.panelItem, null);
+      texts.sampleItems.every((item) => {
+        if (workspace.session.report().ok) chooseItem(workspace, item, null);
+        return workspace.session.report().ok;
+      });
     }
     const result = resultOf(workspace);
     return result.exit === 0 ? { ...result, lines: [texts.created(operand)] } : result;
