@@ -13,11 +13,20 @@ test('the menu that people see, to the letter', () => {
     '  Tema',
     '    INFOEM',
     '    Accesible',
+    '  Reportes',
+    '    Nuevo reporte de seguimiento',
+    '    Confirmar estados traídos',
+    '    Cerrar reporte',
+    '    Reabrir reporte',
+    '    Comparar reportes',
+    '    Conciliar bitácora',
+    '    Exportar datos abiertos',
     '  Evidencias',
     '    Revisar coherencia',
     '  Informes',
     '    Generar informe del municipio',
     '    Generar todos los informes',
+    '  Panel',
   ]);
 });
 
