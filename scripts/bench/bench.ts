@@ -10,6 +10,7 @@ import { countCalls } from './measures/calls';
 import { measureColdLoad } from './measures/cold-load';
 import { measureCommand } from './measures/command';
 import { measureReports } from './measures/reports';
+import { measureScale } from './measures/scale';
 import type { Measure } from './measure';
 
 function line({ what, budget, measured, unit, note, within }: Measure): string {
@@ -25,6 +26,7 @@ try {
     ...countCalls(folder),
     ...measureReports(folder),
     ...measureCommand(folder),
+    ...(await measureScale(code)),
   ];
   for (const measure of measures) console.log(line(measure));
   process.exitCode = measures.every(({ within }) => within) ? 0 : 1;

@@ -86,6 +86,12 @@ test('documents speak of them, also where an older report has none of them', () 
   expect(report.files.map(({ name }) => name)).toEqual([expect.stringContaining('Toluca')]);
 });
 
+test('drop-downs offer a list as long as the country’s', () => {
+  expect(
+    addOn.script("return sheet('Avances').getRange('A2').getDataValidation().getCriteriaValues()[0].getA1Notation()"),
+  ).toBe('B2:B3001');
+});
+
 test('preparing again finds nothing to do', () => {
   expect(addOn.click('Preparar hoja').words).toContain('ya estaba completa');
 });

@@ -48,15 +48,30 @@ function isRisky(input: CellInput): boolean {
   return typeof input === 'string' && !isPlainWords(input);
 }
 
+/** Says of a cell to write, by its place among the others, whether it is under the format of plain text. */
+type IsPlainText = (down: number, right: number) => boolean;
+
+/** Asks, in one call, for the formats of the smallest rectangle with every text that could be taken for something else. */
+function plainTextIn(range: Range, cells: EditOf<'write'>['cells']): IsPlainText {
+  const rows = cells.flatMap((row, down) => (row.some(isRisky) ? [down] : []));
+  const columns = (cells[0] ?? []).flatMap((_, right) =>
+    cells.some((row) => isRisky(row[right] ?? '')) ? [right] : [],
+  );
+  const [top, left, bottom, end] = [rows[0], columns[0], rows.at(-1), columns.at(-1)];
+  if (top === undefined || left === undefined || bottom === undefined || end === undefined) return () => false;
+  const formats = range.offset(top, left, bottom - top + 1, end - left + 1).getNumberFormats();
+  return (down, right) => formats[down - top]?.[right - left] === plainText;
+}
+
 /** Text is never taken for anything else: outside plain-text cells an apostrophe says that it is text. */
 function write(target: Target, { at, cells }: EditOf<'write'>): void {
   const columns = cells[0]?.length ?? 0;
   if (columns === 0) return;
   const range = rangeOf(target, { ...at, rows: cells.length, columns });
-  const formats = cells.some((row) => row.some(isRisky)) ? range.getNumberFormats() : [];
+  const isPlainText = plainTextIn(range, cells);
   const values = cells.map((row, down) =>
     row.map((input, right) => {
-      const needsApostrophe = isRisky(input) && formats[down]?.[right] !== plainText;
+      const needsApostrophe = isRisky(input) && !isPlainText(down, right);
       return needsApostrophe ? `'${input as string}` : target.codec.encode(input);
     }),
   );

@@ -15,11 +15,14 @@ const bodyStyles = {
 
 const headerStyle: AreaStyle = { ...look.header, bold: true, horizontal: 'left', vertical: 'middle', wrap: true };
 
+/** Drop-downs offer as many rows of the other list as the country has municipalities (2,469) and more to spare. */
+const offeredRows = 3_000;
+
 function choiceEdits(content: WorkbookContent, spec: ColumnSpec, area: Area): WorkbookEdit[] {
   if (spec.choicesFrom) {
     const { list, key } = spec.choicesFrom;
     const { tab, headerRow, column } = placeOfColumn(content, list, key);
-    const source: Area = { tab, row: headerRow + 1, column, rows: list.formattedRows, columns: 1 };
+    const source: Area = { tab, row: headerRow + 1, column, rows: offeredRows, columns: 1 };
     return [{ kind: 'choices-from', area, source }];
   }
   const choices = spec.choices ?? [];

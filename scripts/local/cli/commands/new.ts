@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
-import { bundleIfChanged, cacheFolder, projectRoot } from '../../../build/bundle.mjs';
-import type { ScriptSource } from '../../runtime/compiled-scripts';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { chooseItem } from '../addon-menu';
 import { resultOf, withWorkspace, type Command } from '../command';
+import { demoScript } from '../demo-script';
 import { bookFile, operandsOf } from '../operands';
 import { texts } from '../texts';
-import { UsageError, WorkError } from '../usage-error';
+import { UsageError } from '../usage-error';
 
 /** `new BOOK [--demo]`: a book made by the add-on's own "Preparar hoja"; the sample is filled in, told to the log, reviewed, and its panel drawn. */
 export const newBook: Command = async (options) => {
@@ -29,12 +28,3 @@ export const newBook: Command = async (options) => {
     return result.exit === 0 ? { ...result, lines: [texts.created(operand)] } : result;
   });
 };
-
-/** The script that fills the sample workbook, run in the same host as any other. */
-async function demoScript(): Promise<ScriptSource> {
-  const entry = resolve(projectRoot, 'scripts/demo/fill.ts');
-  if (!existsSync(entry)) throw new WorkError(texts.demoMissing);
-  const outfile = resolve(cacheFolder, 'demo-fill.js');
-  await bundleIfChanged({ entryPoints: [entry], outfile, format: 'iife', target: 'es2022', charset: 'utf8' });
-  return { code: readFileSync(outfile, 'utf8'), fileName: basename(outfile) };
-}

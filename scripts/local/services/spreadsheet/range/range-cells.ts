@@ -51,8 +51,10 @@ export class RangeCells extends RangeBase {
     return formatName(this._first());
   }
 
+  /** Only a cell without a format of its own takes one from what a formula gives. */
   getNumberFormats(): string[][] {
-    return this._values(formatName);
+    const isSettled = this._grid((cell) => cell.style?.numberFormat !== undefined).every((row) => row.every(Boolean));
+    return isSettled ? this._grid(formatName) : this._values(formatName);
   }
 
   setNumberFormat(numberFormat: string): this {

@@ -1,0 +1,48 @@
+import { items } from '../local';
+import type { ScaleBookKind } from './scale-book';
+
+/** What a person does: an item of the menu, or a cell typed into. */
+export type ScaleAct =
+  | {
+      readonly kind: 'click';
+      readonly item: string;
+      /** A range selected before. */
+      readonly select?: string;
+      /** What is answered to its questions, in order. */
+      readonly answers?: readonly string[];
+    }
+  | { readonly kind: 'type'; readonly a1: string; readonly text: string };
+
+/** An action measured at every size. */
+export interface ScaleAction {
+  readonly what: string;
+  /** The book it is done on. */
+  readonly book: ScaleBookKind;
+  readonly act: ScaleAct;
+  /** Most service calls it may cost, whatever the size. */
+  readonly budget: number;
+}
+
+/** Every action whose cost must not depend on how many are followed. To measure another, add its row. */
+export const scaleActions: readonly ScaleAction[] = [
+  {
+    what: 'Preparar hoja, three reports to lay out',
+    book: 'listed',
+    act: { kind: 'click', item: items.prepare },
+    budget: 600,
+  },
+  { what: 'Preparar hoja, nothing missing', book: 'filled', act: { kind: 'click', item: items.prepare }, budget: 60 },
+  { what: 'Aplicar simbología', book: 'filled', act: { kind: 'click', item: items.paint }, budget: 40 },
+  {
+    what: 'Generar informe del municipio',
+    book: 'filled',
+    act: { kind: 'click', item: items.report, select: "'Reporte 3'!B15" },
+    budget: 60,
+  },
+  {
+    what: 'A status typed',
+    book: 'filled',
+    act: { kind: 'type', a1: "'Reporte 3'!F14", text: 'C' },
+    budget: 20,
+  },
+];
