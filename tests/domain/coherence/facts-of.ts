@@ -1,5 +1,5 @@
 import { coherenceFacts } from '../../../src/domain/coherence/facts';
-import type { FindingFacts, RuleId } from '../../../src/domain/coherence/finding';
+import type { CoherenceRule, FindingFacts, RuleId } from '../../../src/domain/coherence/finding';
 import { coherenceRules, reviewCoherence } from '../../../src/domain/coherence/rules';
 import { REGIONAL_MODEL } from '../../../src/domain/model/catalogue';
 import type { Advance, Annex, Evidence, FollowUp } from '../../../src/domain/model/follow-up';
@@ -54,11 +54,8 @@ export function followUpOf(says: Partial<FollowUp>, states: Readonly<Record<stri
 
 /** The facts of what one rule finds. */
 export function found<Rule extends RuleId>(rule: Rule, followUp: FollowUp): FindingFacts[Rule][] {
-  // The table has each rule under its own name.
-  const find = coherenceRules[rule].find as (
-    facts: ReturnType<typeof coherenceFacts>,
-  ) => { facts: FindingFacts[Rule] }[];
-  return find(coherenceFacts(followUp, [])).map(({ facts }) => facts);
+  const rules: { readonly [Id in RuleId]: CoherenceRule<Id> } = coherenceRules;
+  return rules[rule].find(coherenceFacts(followUp, [])).map(({ facts }) => facts);
 }
 
 /** The names of the rules that find anything. */
