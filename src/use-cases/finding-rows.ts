@@ -3,11 +3,14 @@ import type { Finding } from '../domain/coherence/finding';
 import { coherenceRules, reviewCoherence } from '../domain/coherence/rules';
 import { findTool } from '../domain/model/find-tool';
 import type { FollowUp } from '../domain/model/follow-up';
+import type { Municipality } from '../domain/model/municipality';
+import { sameText } from '../domain/model/same-text';
 import { settings } from '../domain/model/settings';
 import { wordedFinding, wordedProblem } from '../texts/findings';
 import type { FindingPlace, FindingRow } from '../workbook/findings/finding-row';
 import { subjectPlaces } from '../workbook/findings/place-of-subject';
 import type { WorkbookContent } from '../workbook/grid';
+import { ownerColumns } from '../workbook/layout/tabs';
 import type { CellPlace } from '../workbook/place';
 import type { WorkbookProblem } from '../workbook/problems';
 import { selectedMunicipality } from './selected-municipality';
@@ -48,11 +51,17 @@ export function problemRows(
   return problems.map((problem) => ({
     ...wordedProblem(problem, problem.at),
     gravity: 'high',
-    municipality: problem.municipality ?? selectedMunicipality(content, municipalities, problem.at) ?? '',
+    municipality: problem.municipality ?? municipalityBeside(content, municipalities, problem.at),
     tool: findTool(catalogue, problem.at.header)?.code ?? '',
     remark: '',
     place: placeOf(content, problem.at),
   }));
+}
+
+/** A name that is itself the problem is no one's; beside a letter or a day stands whose row it is. */
+function municipalityBeside(content: WorkbookContent, municipalities: readonly Municipality[], at: CellPlace): string {
+  if (sameText(at.header, ownerColumns.municipality.header)) return '';
+  return selectedMunicipality(content, municipalities, at) ?? '';
 }
 
 function placeOf(content: WorkbookContent, { tab, row, column }: CellPlace): FindingPlace {
