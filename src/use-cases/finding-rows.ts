@@ -1,14 +1,17 @@
 import type { CoherenceFacts } from '../domain/coherence/facts';
 import type { Finding } from '../domain/coherence/finding';
 import { coherenceRules, reviewCoherence } from '../domain/coherence/rules';
-import { municipalityFinder } from '../domain/model/find-municipality';
+import { municipalityFinder, type MunicipalityFinder } from '../domain/model/find-municipality';
 import { toolFinder } from '../domain/model/find-tool';
 import type { FollowUp } from '../domain/model/follow-up';
+import type { Municipality } from '../domain/model/municipality';
+import { sameText } from '../domain/model/same-text';
 import { settings } from '../domain/model/settings';
 import { wordedFinding, wordedProblem } from '../texts/findings';
 import type { FindingPlace, FindingRow } from '../workbook/findings/finding-row';
 import { subjectPlaces } from '../workbook/findings/place-of-subject';
 import type { WorkbookContent } from '../workbook/grid';
+import { ownerColumns } from '../workbook/layout/tabs';
 import type { CellPlace } from '../workbook/place';
 import type { WorkbookProblem } from '../workbook/problems';
 import { selectedMunicipality } from './selected-municipality';
@@ -51,11 +54,21 @@ export function problemRows(
   return problems.map((problem) => ({
     ...wordedProblem(problem, problem.at),
     gravity: 'high',
-    municipality: problem.municipality ?? selectedMunicipality(content, findMunicipality, problem.at) ?? '',
+    municipality: problem.municipality ?? municipalityBeside(content, findMunicipality, problem.at),
     tool: findTool(problem.at.header)?.code ?? '',
     remark: '',
     place: placeOf(content, problem.at),
   }));
+}
+
+/** A name that is itself the problem is no one's; beside a letter or a day stands whose row it is. */
+function municipalityBeside(
+  content: WorkbookContent,
+  findMunicipality: MunicipalityFinder<Municipality>,
+  at: CellPlace,
+): string {
+  if (sameText(at.header, ownerColumns.municipality.header)) return '';
+  return selectedMunicipality(content, findMunicipality, at) ?? '';
 }
 
 function placeOf(content: WorkbookContent, { tab, row, column }: CellPlace): FindingPlace {

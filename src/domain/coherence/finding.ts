@@ -1,3 +1,4 @@
+import type { SessionKind } from '../evidence/council-session';
 import type { CivilDate } from '../model/civil-date';
 import type { CoherenceFacts } from './facts';
 
@@ -20,7 +21,7 @@ export type Subject =
 export interface SessionName {
   readonly number: number;
   readonly year: number;
-  readonly kind: 'ordinaria' | 'extraordinaria' | 'solemne';
+  readonly kind: SessionKind;
 }
 
 /** A session with a day on which it is said to have been held. */

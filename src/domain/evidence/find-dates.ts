@@ -18,7 +18,10 @@ const MONTH_AND_YEAR = new RegExp(
   'g',
 );
 /** The day before it, in as many words as it may have: "treinta y uno", or "siete" alone. */
-const DAYS_BEFORE: readonly RegExp[] = [/(?<![a-z0-9])[a-z]{2,12} y [a-z]{2,6} $/, /(?<![a-z0-9])[a-z0-9]{1,12} $/];
+const DAYS_BEFORE: readonly RegExp[] = [
+  /(?<![a-z0-9])[a-z]{2,12} y [a-z]{2,6} $/,
+  /(?<![a-z0-9])[a-z0-9]{1,12}[º°]? $/,
+];
 const LONGEST_DAY = 24;
 
 /** Most texts have no date, which this tells at a glance. */

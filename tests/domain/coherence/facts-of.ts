@@ -1,5 +1,5 @@
 import { coherenceFacts } from '../../../src/domain/coherence/facts';
-import type { Finding, FindingFacts, RuleId } from '../../../src/domain/coherence/finding';
+import type { CoherenceRule, FindingFacts, RuleId } from '../../../src/domain/coherence/finding';
 import { coherenceRules, reviewCoherence } from '../../../src/domain/coherence/rules';
 import { REGIONAL_MODEL } from '../../../src/domain/model/catalogue';
 import type { Advance, Annex, Evidence, FollowUp } from '../../../src/domain/model/follow-up';
@@ -54,9 +54,8 @@ export function followUpOf(says: Partial<FollowUp>, states: Readonly<Record<stri
 
 /** The facts of what one rule finds. */
 export function found<Rule extends RuleId>(rule: Rule, followUp: FollowUp): FindingFacts[Rule][] {
-  const findings: readonly Finding[] = coherenceRules[rule].find(coherenceFacts(followUp, []));
-  // The table has each rule under its own name, so that what it finds has the facts of that rule.
-  return findings.map(({ facts }) => facts as FindingFacts[Rule]);
+  const rules: { readonly [Id in RuleId]: CoherenceRule<Id> } = coherenceRules;
+  return rules[rule].find(coherenceFacts(followUp, [])).map(({ facts }) => facts);
 }
 
 /** The names of the rules that find anything. */

@@ -170,7 +170,7 @@ function handled(tab: TabContent, { order, dismissed }: { order: Iterator<number
   const noted = rows.map((line, index) => {
     const isDismissed = next(dismissed) && line[0] !== '';
     const said: CellContent[] = isDismissed ? ['Descartado', `motivo ${index}`] : line.slice(6, 8);
-    return { key: next(order), line: [...line.slice(0, 6), ...said, `nota de ${String(line[4])}`] };
+    return { key: next(order), line: [...line.slice(0, 6), ...said, `nota ${index}`] };
   });
   noted.sort((one, other) => one.key - other.key);
   return { ...tab, cells: [[...top, 'Notas'], ...noted.map(({ line }) => line)] };
