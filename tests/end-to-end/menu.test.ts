@@ -16,6 +16,7 @@ test('the menu that people see, to the letter', () => {
     '  Informes',
     '    Generar informe del municipio',
     '    Generar todos los informes',
+    '  Panel',
   ]);
 });
 
