@@ -82,7 +82,7 @@ function rangesOf(sheet: Sheet, { ranges }: ChartSpec): Range[] {
 }
 
 function titleOf(chart: Chart): string {
-  const title: unknown = chart.getOptions()?.get('title');
+  const title: unknown = chart.getOptions().get('title');
   return typeof title === 'string' ? title : '';
 }
 
