@@ -7,6 +7,7 @@ import { qualifiedAddress } from '../../place';
 import type { HeatMapPlace } from '../../read/locate-heat-map';
 import { statusAreas } from '../matrix-frame';
 import type { PanelSource } from '../panel/current-report';
+import { gridEdits } from '../panel/grid-edits';
 import { runsOf } from '../runs';
 
 const letterStyle: AreaStyle = {
@@ -17,68 +18,30 @@ const letterStyle: AreaStyle = {
   fontSize: look.statusSize,
 };
 
-/** A line for each of the rows, written where they stand: neighbours in one call. */
-function columnEdits(tab: string, column: number, rows: readonly number[], cells: readonly CellInput[]) {
-  const byRow = new Map(rows.map((row, index) => [row, cells[index] ?? '']));
-  return runsOf(rows).map(({ first, count }): WorkbookEdit => {
-    const lines = Array.from({ length: count }, (_, index) => [byRow.get(first + index) ?? '']);
-    return { kind: 'write', at: { tab, row: first, column }, cells: lines };
-  });
-}
-
-/** The letter of each municipality and tool, as the report's own cell says it now. */
-function letterEdits({ current: { frame } }: PanelSource, place: HeatMapPlace): WorkbookEdit[] {
-  const rowAt = new Map(place.rows.map((row, index) => [row, frame.rows[index] ?? 0]));
-  const codeAt = new Map([...place.toolColumns].map(([code, column]) => [column, code]));
-  const letter = (row: number, column: number): CellInput => {
-    const source = { tab: frame.tab, row: rowAt.get(row) ?? 0, rows: 1, columns: 1 };
-    const cell = qualifiedAddress({ ...source, column: frame.toolColumns.get(codeAt.get(column) ?? '') ?? 0 });
-    return { formula: `=IFERROR(IF(${cell}="","${blankMark}",${cell}),"")` };
-  };
-  return statusAreas(place).map(({ tab, row, column, rows, columns }) => ({
-    kind: 'write',
-    at: { tab, row, column },
-    cells: Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (_cell, right) => letter(row + down, column + right)),
-    ),
-  }));
+/** A cell of the report, or nothing where it is blank or gone. */
+function shown(tab: string, row: number, column: number, whereBlank: string): CellInput {
+  const cell = qualifiedAddress({ tab, row, column, rows: 1, columns: 1 });
+  return { formula: `=IFERROR(IF(${cell}="","${whereBlank}",${cell}),"")` };
 }
 
 /** @returns the edits that write the map: its headers, a line a municipality, and the names of the codes beside it */
-export function mapEdits(source: PanelSource, place: HeatMapPlace): WorkbookEdit[] {
-  const { frame } = source.current;
+export function mapEdits({ current: { frame } }: PanelSource, place: HeatMapPlace): WorkbookEdit[] {
   const { tab, headerRow, toolColumns } = place;
-  const shown = (row: number, column: number): CellInput => {
-    const cell = qualifiedAddress({ tab: frame.tab, row, column, rows: 1, columns: 1 });
-    return { formula: `=IFERROR(IF(${cell}="","",${cell}),"")` };
-  };
-  const each = (column: number): CellInput[] => frame.rows.map((row) => shown(row, column));
   const codes = [...toolColumns.keys()];
-  const names = codes.map((code) => shown(frame.headerRow, frame.toolColumns.get(code) ?? 0));
-  const header = (column: number, cells: readonly CellInput[]): WorkbookEdit => ({
-    kind: 'write',
-    at: { tab, row: headerRow, column },
-    cells: [cells],
-  });
-  const codeOf = new Map([...toolColumns].map(([code, column]) => [column, code]));
+  const columnOf = (code: string): number => frame.toolColumns.get(code) ?? 0;
+  const columns = [place.numberColumn, place.municipalityColumn, ...toolColumns.values(), place.complianceColumn];
+  const headers = [matrixLabels.number, matrixLabels.municipality, ...codes, matrixLabels.compliance];
+  const lines = frame.rows.map((row) => [
+    shown(frame.tab, row, frame.numberColumn, ''),
+    shown(frame.tab, row, frame.municipalityColumn, ''),
+    ...codes.map((code) => shown(frame.tab, row, columnOf(code), blankMark)),
+    shown(frame.tab, row, frame.complianceColumn, ''),
+  ]);
+  const names = codes.map((code) => [code, shown(frame.tab, frame.headerRow, columnOf(code), '')]);
+  const listHeaders = [matrixLabels.code, panelHeaders.tool];
   return [
-    header(place.numberColumn, [matrixLabels.number]),
-    header(place.municipalityColumn, [matrixLabels.municipality]),
-    ...runsOf([...toolColumns.values()]).map(({ first, count }) =>
-      header(
-        first,
-        Array.from({ length: count }, (_, index) => codeOf.get(first + index) ?? ''),
-      ),
-    ),
-    header(place.complianceColumn, [matrixLabels.compliance]),
-    header(place.codeColumn, [matrixLabels.code]),
-    header(place.nameColumn, [panelHeaders.tool]),
-    ...columnEdits(tab, place.numberColumn, place.rows, each(frame.numberColumn)),
-    ...columnEdits(tab, place.municipalityColumn, place.rows, each(frame.municipalityColumn)),
-    ...letterEdits(source, place),
-    ...columnEdits(tab, place.complianceColumn, place.rows, each(frame.complianceColumn)),
-    ...columnEdits(tab, place.codeColumn, place.codeRows, codes),
-    ...columnEdits(tab, place.nameColumn, place.codeRows, names),
+    ...gridEdits(tab, [headerRow, ...place.rows], columns, [headers, ...lines]),
+    ...gridEdits(tab, [headerRow, ...place.codeRows], [place.codeColumn, place.nameColumn], [listHeaders, ...names]),
   ];
 }
 

@@ -44,13 +44,13 @@ export interface PanelBlock {
   readonly chart: BlockChart | null;
 }
 
-/** Looks of the columns, by what they hold. Formulas must not stand in plain-text cells: they would be text. */
+/** Looks of the columns, by what they hold, over those of every cell of a table. Formulas must not stand in plain-text cells: they would be text. */
 export const columnStyles = {
-  key: { numberFormat: '0', horizontal: 'center', vertical: 'middle' },
-  code: { numberFormat: '@', horizontal: 'center', vertical: 'middle' },
-  name: { numberFormat: 'General', horizontal: 'left', vertical: 'middle', wrap: true },
-  count: { numberFormat: '0', horizontal: 'center', vertical: 'middle' },
-  share: { numberFormat: '0.0 %', horizontal: 'center', vertical: 'middle' },
+  key: { numberFormat: '0' },
+  code: { numberFormat: '@' },
+  name: { numberFormat: 'General', horizontal: 'left' },
+  count: { numberFormat: '0' },
+  share: { numberFormat: '0.0 %' },
 } as const satisfies Record<string, AreaStyle>;
 
 /** @returns whether a cell holds a number, as the keys of most tables do */

@@ -5,10 +5,12 @@ import { panelSizes } from '../../layout/panel-tab';
 import { areaAddress, cellAddress } from '../../place';
 import { runsOf } from '../runs';
 import type { RowPlace } from './block';
+import { gridEdits } from './grid-edits';
 import { chartHeight, type PlacedBlock } from './place-blocks';
 
 const titleStyle: AreaStyle = { fontColour: look.title.fontColour, bold: true, fontSize: 12 };
 const remarkStyle: AreaStyle = { italic: true, fontSize: look.nameSize, fontColour: look.subdued.fontColour };
+const cellStyle: AreaStyle = { horizontal: 'center', vertical: 'middle', wrap: true, border: 'all' };
 const headerStyle: AreaStyle = { ...look.header, bold: true, vertical: 'middle' };
 
 function areaOf({ place }: PlacedBlock, tab: string, index: number): Area {
@@ -30,22 +32,9 @@ function linesOf(placed: PlacedBlock, tab: string): (readonly CellInput[])[] {
   return [block.columns.map(({ header }) => header), ...lines];
 }
 
-/** Cells that stand side by side are written together; what people pushed in between is not. */
 function tableEdits(placed: PlacedBlock, tab: string): WorkbookEdit[] {
   const { columns, headerRow, rows } = placed.place;
-  const written = linesOf(placed, tab);
-  const lines = new Map([headerRow, ...rows].map((row, index) => [row, written[index] ?? []]));
-  return runsOf([...lines.keys()]).flatMap((down) =>
-    runsOf(columns).map((across): WorkbookEdit => {
-      const cells = Array.from({ length: down.count }, (_, index) => {
-        const line = lines.get(down.first + index) ?? [];
-        return columns.flatMap((column, at) =>
-          column >= across.first && column < across.first + across.count ? [line[at] ?? ''] : [],
-        );
-      });
-      return { kind: 'write', at: { tab, row: down.first, column: across.first }, cells };
-    }),
-  );
+  return gridEdits(tab, [headerRow, ...rows], columns, linesOf(placed, tab));
 }
 
 function blankEdits({ place, spareRows }: PlacedBlock, tab: string): WorkbookEdit[] {
@@ -65,13 +54,14 @@ function blankEdits({ place, spareRows }: PlacedBlock, tab: string): WorkbookEdi
 function lookEdits(placed: PlacedBlock, tab: string): WorkbookEdit[] {
   const { block, place, present, isNew } = placed;
   const cell = (row: number, column: number): Area => ({ tab, row, column, rows: 1, columns: 1 });
-  const fresh = runsOf(place.rows.slice(present));
-  const body = fresh.flatMap(({ first: row, count: rows }) =>
-    block.columns.map(({ style }, index): WorkbookEdit => {
-      const area: Area = { tab, row, column: place.columns[index] ?? 1, rows, columns: 1 };
-      return { kind: 'style', area, style: { ...style, border: 'all' } };
+  const body = runsOf(place.rows.slice(present)).flatMap(({ first: row, count: rows }): WorkbookEdit[] => [
+    ...runsOf(place.columns).map(({ first: column, count: columns }): WorkbookEdit => {
+      return { kind: 'style', area: { tab, row, column, rows, columns }, style: cellStyle };
     }),
-  );
+    ...block.columns.map(({ style }, index): WorkbookEdit => {
+      return { kind: 'style', area: { tab, row, column: place.columns[index] ?? 1, rows, columns: 1 }, style };
+    }),
+  ]);
   if (!isNew) return body;
   const header: Area = { ...cell(place.headerRow, place.columns[0] ?? 1), columns: block.columns.length };
   return [
