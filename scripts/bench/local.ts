@@ -22,4 +22,11 @@ export const items = {
   paint: 'Transparencia > Aplicar simbología',
   report: 'Transparencia > Informes > Generar informe del municipio',
   allReports: 'Transparencia > Informes > Generar todos los informes',
+  newRound: 'Transparencia > Reportes > Nuevo reporte de seguimiento',
+  closeRound: 'Transparencia > Reportes > Cerrar reporte',
+  compare: 'Transparencia > Reportes > Comparar reportes',
+  reconcile: 'Transparencia > Reportes > Conciliar bitácora',
+  openData: 'Transparencia > Reportes > Exportar datos abiertos',
+  review: 'Transparencia > Evidencias > Revisar coherencia',
+  panel: 'Transparencia > Panel',
 } as const;

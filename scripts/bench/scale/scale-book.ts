@@ -24,7 +24,7 @@ export const scaleSizes: readonly ScaleSize[] = [
 export interface ScaleBooks {
   /** Every list filled, and no report's tab yet. */
   readonly listed: BookModel;
-  /** Every report laid out and filled with states. */
+  /** Every report laid out and filled with states, all of it told to the log. */
   readonly filled: BookModel;
 }
 
@@ -47,5 +47,7 @@ export async function makeScaleBooks(desk: BenchDesk, size: ScaleSize): Promise<
   click(session, items.prepare);
   fill(session, 'fillStates', size.municipalities);
   fill(session, 'fillLists', size.municipalities, size.evidenceRows);
+  // No event tells of what a script fills in: the log is told now, once.
+  click(session, items.reconcile);
   return { listed, filled: session.book };
 }
