@@ -106,7 +106,7 @@ test('dismissed with a reason, noted beside, sorted: everything a person did sta
 test('a name, a letter and a row that cannot be read are findings too, and do not stop the review', () => {
   addOn.script(`
     sheet('Reporte 3').getRange('F15').clearDataValidations().setValue('Z');
-    sheet('Municipios').getRange('B5').setValue('Luvianos');
+    sheet('Municipios').getRange('B5:C5').setValues([['Luvianos', '15123']]);
     sheet('Avances').getRange('A2:C3').setValues([['Lubianos', '1.1', 'Hecho.'], ['Ayapango', '9.9', 'Hecho.']]);`);
   addOn.click(item);
   const rows = findings();

@@ -171,8 +171,8 @@ test('an empty tab that bears a report’s name becomes that report', () => {
 test('a tab of someone’s own that bears a list’s name is left alone, and nothing else is made', () => {
   addOn.script(`
     book.deleteSheet(sheet('Imágenes'));
-    sheet('Panel').clear().getRange('A1').setValue('Mis cuentas');`);
-  refused('Preparar hoja', "'Reporte 3'!B15", 'La pestaña «Panel» no es la del complemento', 'Cámbiele el nombre');
+    sheet('Hallazgos').clear().getRange('A1').setValue('Mis cuentas');`);
+  refused('Preparar hoja', "'Reporte 3'!B15", 'La pestaña «Hallazgos» no es la del complemento', 'Cámbiele el nombre');
 });
 
 test('without Modelo, preparing makes it again', () => {

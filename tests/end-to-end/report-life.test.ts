@@ -79,7 +79,7 @@ test('a report is prepared, filled, painted, reviewed, closed, followed by anoth
   expect(seen().rules).toBe(3);
 
   const reviewed = run('Evidencias > Revisar coherencia');
-  expect(reviewed.dialogs[0]?.html).toContain('hallazgo');
+  expect(reviewed.dialogs[0]?.html).toContain('Hallazgos abiertos');
   expect(seen().findings).toBeGreaterThan(0);
 
   run('Reportes > Cerrar reporte', '3', 'Sí');

@@ -15,9 +15,11 @@ export const matrixLabels = {
   blanksByTool: 'Sin dato por herramienta',
   complianceAtClosing: 'Cumplimiento al cierre',
   blanksAtClosing: 'Sin dato al cierre',
-  complianceByToolAtClosing: 'Cumplimiento por herramienta al cierre',
+  complianceByToolAtClosing: 'Por herramienta al cierre',
   blanksByToolAtClosing: 'Sin dato por herramienta al cierre',
   legend: 'Simbología',
+  /** Beside the legend's title: what the signs after a letter say. */
+  legendSigns: 'Junto a la letra: * sin evidencia · ? traído, sin confirmar',
   legendLetter: 'Letra',
   legendLabel: 'Estado',
   legendWeight: 'Valor',

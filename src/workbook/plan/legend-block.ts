@@ -27,7 +27,7 @@ function blockCells(frame: MatrixFrame, legend: Legend): CellInput[][] {
   const states = statusBox(frame);
   const blanks = cellAddress({ row: frame.blanksRow, column: frame.blanksColumn });
   return [
-    [matrixLabels.legend, '', '', ''],
+    [matrixLabels.legend, matrixLabels.legendSigns, '', ''],
     [matrixLabels.legendLetter, matrixLabels.legendLabel, matrixLabels.legendWeight, matrixLabels.legendCount],
     ...legend.states.map((state, index) => stateRow(state, cellAddress({ row: row + 1 + index, column }), states)),
     ['', matrixLabels.blanks, '', { formula: `=${blanks}` }],
@@ -44,6 +44,11 @@ export function legendBlockEdits(frame: MatrixFrame, legend: Legend): WorkbookEd
     { kind: 'style', area: { ...states, columns: 2 }, style: { numberFormat: '@' } },
     { kind: 'write', at: { tab, row: row - 1, column }, cells: blockCells(frame, legend) },
     { kind: 'style', area: { ...headers, row: row - 1 }, style: { bold: true, fontColour: look.title.fontColour } },
+    {
+      kind: 'style',
+      area: { ...headers, row: row - 1, column: column + 1, columns: 1 },
+      style: { bold: false, italic: true, fontSize: look.nameSize },
+    },
     {
       kind: 'style',
       area: headers,

@@ -1,4 +1,5 @@
 import type { CellInput, WorkbookEdit } from '../../edits';
+import type { Area } from '../../grid';
 import { matrixLabels } from '../../layout/matrix-tab';
 import type { ClosingPlaces, FixedPair } from '../../read/locate-matrix';
 import type { MatrixFrame } from '../matrix-frame';
@@ -78,6 +79,12 @@ function labels({ tab, headerRow, municipalityColumn }: MatrixFrame, { columns, 
   ];
 }
 
+/** The headers of the fixed totals, whose words are long for a column of numbers. */
+function headerArea({ tab, headerRow }: MatrixFrame, { compliance, blanks }: FixedPair): Area {
+  const column = Math.min(compliance, blanks);
+  return { tab, row: headerRow, column, rows: 1, columns: Math.abs(compliance - blanks) + 1 };
+}
+
 /**
  * @param frame of the report's tab, with its live totals
  * @returns the edits that fix the totals as values beside the formulas that give them
@@ -103,5 +110,6 @@ export function closingTotalsEdits(frame: MatrixFrame, present: ClosingPlaces, t
     write(rows.compliance, columns.compliance, shareCell(totals.whole)),
     write(rows.blanks, columns.blanks, blanksCell(totals.whole)),
     ...totalsLookEdits({ ...frame, ...places }),
+    { kind: 'style', area: headerArea(frame, columns), style: { wrap: true } },
   ];
 }
