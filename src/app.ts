@@ -1,4 +1,4 @@
-import { RefusedEdit } from './services/refused-edit';
+import { isRefusal } from './services/refused-edit';
 import type { Services } from './services/services';
 import { messages } from './texts/messages';
 import { applyLegend } from './use-cases/apply-legend';
@@ -89,6 +89,6 @@ const tellers = {
 
 /** @returns the sentence for what was thrown: an edit that was refused, or a failure that nobody expected, with what whoever maintains the add-on needs */
 export function failureSentence(failure: unknown): string {
-  if (failure instanceof RefusedEdit) return messages.refusedEdit;
+  if (isRefusal(failure)) return messages.refusedEdit;
   return messages.bug(failure instanceof Error ? failure.message : String(failure));
 }

@@ -1,4 +1,5 @@
 import type { Legend } from '../domain/model/legend';
+import { quote } from './quote';
 
 /** "C (Cumplido), E (No se tiene - en proceso)" */
 function legendList({ states }: Legend): string {
@@ -10,18 +11,20 @@ const places = (names: readonly string[]): string =>
 
 /** What is said of an edit while it is made. */
 export const editTexts = {
+  notFollowed:
+    'Esta edición no se revisó ni se anotó, porque el complemento está ocupado. Cuando termine, elija Reportes > Conciliar bitácora.',
   hiddenAccount: '(cuenta no visible)',
   carriedNote:
     'Traído del reporte anterior, sin confirmar: vuelva a escribir la letra, o selecciónela y elija Reportes > Confirmar estados traídos.',
   withoutEvidenceNote: 'Cumplido sin evidencia: todavía no hay un renglón suyo en la pestaña «Evidencias».',
   refusedLetterNote: (typed: string, legend: Legend) =>
-    `Se escribió «${typed}», que no está en la simbología del reporte ${legend.report}: use ${legendList(legend)} o deje la celda vacía. Quedó lo que había.`,
+    `Se escribió ${quote(typed)}, que no está en la simbología del reporte ${legend.report}: use ${legendList(legend)} o deje la celda vacía. Quedó lo que había.`,
   closedNote: (typed: string, report: number) =>
-    `Se escribió «${typed}», pero el reporte ${report} está cerrado. Quedó lo que había; para corregirlo use Reportes > Reabrir reporte.`,
+    `Se escribió ${quote(typed)}, pero el reporte ${report} está cerrado. Quedó lo que había; para corregirlo use Reportes > Reabrir reporte.`,
   refusedLetters: (cells: readonly string[], legend: Legend) =>
-    `${cells.length === 1 ? 'Un estado no está' : `${cells.length} estados no están`} en la simbología del reporte ${legend.report} (${places(cells)}): use ${legendList(legend)} o deje la celda vacía. Quedó lo que había, y lo escrito está en la nota de la celda y en la Bitácora.`,
+    `${cells.length === 1 ? 'Un estado no está' : `${cells.length} estados no están`} en la simbología del reporte ${legend.report} (${places(cells)}): use ${legendList(legend)} o deje la celda vacía. Quedó lo último anotado en la Bitácora; lo escrito está en la nota de la celda y en la Bitácora.`,
   unknownLetters: (cells: readonly string[], legend: Legend) =>
-    `${places(cells)}: no está en la simbología del reporte ${legend.report}. Use ${legendList(legend)} o deje la celda vacía.`,
+    `${places(cells)}: no ${cells.length === 1 ? 'está' : 'están'} en la simbología del reporte ${legend.report}. Use ${legendList(legend)} o deje la celda vacía.`,
   closedReport: (report: number) =>
     `El reporte ${report} está cerrado y no se edita. Quedó lo que había, y lo escrito está en la Bitácora; para corregirlo use Reportes > Reabrir reporte, que pide el motivo.`,
   closedStructure: (report: number) =>
@@ -31,6 +34,7 @@ export const editTexts = {
   situationByHand: (report: number) =>
     `La situación del reporte ${report} no se cambia a mano: use Reportes > Cerrar reporte o Reportes > Reabrir reporte. Quedó como estaba.`,
   cell: (municipality: string, toolCode: string) => `${municipality}, ${toolCode}`,
-  typedCell: (municipality: string, toolCode: string, typed: string) => `«${typed}» en ${municipality}, ${toolCode}`,
+  typedCell: (municipality: string, toolCode: string, typed: string) =>
+    `${quote(typed)} en ${municipality}, ${toolCode}`,
   typed: (text: string) => `Se escribió «${text}».`,
 } as const;

@@ -1,6 +1,7 @@
 /** What the log says, and the notices of edits. */
 export const logTexts = {
   title: 'Bitácora',
+  notLookedAt: 'No se pudo revisar todo; corrija esto y vuelva a conciliar:',
   nobodyKnown: '(sin autor conocido)',
   reconciled: (missing: number) =>
     missing === 0

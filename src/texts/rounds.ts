@@ -16,20 +16,23 @@ export const roundTexts = {
   takenNumber: (number: number) => `El reporte ${number} ya está en la pestaña «Reportes»: use otro número.`,
   takenTab: (tab: string) =>
     `Ya hay una pestaña «${tab}» con contenido: cámbiele el nombre y vuelva a elegir la opción.`,
-  badDate: (found: string) =>
-    `«${found}» no es una fecha: escríbala como dd/mm/aaaa, por ejemplo 30/09/2023. No se cambió nada.`,
+  badDate: (found: string) => `«${found}» no es una fecha: escríbala como dd/mm/aaaa, por ejemplo 30/09/2023.`,
   tooEarly: (cutOff: CivilDate, number: number, other: CivilDate) =>
     `El corte del ${formatLongDate(cutOff)} no es posterior al del reporte ${number} (${formatLongDate(other)}): los reportes van en orden de fecha.`,
   tooLate: (cutOff: CivilDate, number: number, other: CivilDate) =>
     `El corte del ${formatLongDate(cutOff)} no es anterior al del reporte ${number} (${formatLongDate(other)}): los reportes van en orden de fecha.`,
   noSuchLegend: (found: string, reports: readonly number[]) =>
     `«${found}» no es un reporte con simbología: elija ${reportList(reports)}.`,
+  ownLegend: (number: number) =>
+    `La pestaña «Simbología» ya tenía los estados del reporte ${number}: se usaron esos, sin copiar otros.`,
   made: (number: number) => `El reporte ${number} está listo, abierto y con su simbología.`,
   carried: (from: number, count: number) =>
-    `Se trajeron ${cells(count)} del reporte ${from}, marcadas con ? hasta que se confirmen: vuelva a escribir la letra, o selecciónelas y elija Reportes > Confirmar estados traídos.`,
+    count === 0
+      ? `No había estados que traer del reporte ${from}.`
+      : `${count === 1 ? 'Se trajo' : 'Se trajeron'} ${cells(count)} del reporte ${from}, con la marca ? hasta que alguien confirme: vuelva a escribir la letra, o seleccione las casillas y elija Reportes > Confirmar estados traídos.`,
   notCarried: (letters: readonly string[], count: number) =>
-    `No se trajeron ${cells(count)} en ${letters.join(', ')}: «Equivalencias» no las da por iguales a una sola letra de la nueva simbología.`,
-  drawPanel: 'Elija Transparencia > Panel para que lo muestre.',
+    `${count === 1 ? 'No se trajo' : 'No se trajeron'} ${cells(count)} en ${letters.join(', ')}: «Equivalencias» no las da por iguales a una sola letra de la nueva simbología.`,
+  drawPanel: 'Para verlo en el panel, elija Transparencia > Panel.',
 
   closeTitle: 'Cerrar reporte',
   nothingToClose: 'No hay reportes por cerrar.',
@@ -56,7 +59,7 @@ export const roundTexts = {
   notReopenable: (found: string, reports: readonly number[]) =>
     `«${found}» no es un reporte cerrado: elija ${reportList(reports)}.`,
   askReason: (number: number) => `¿Por qué se reabre el reporte ${number}? El motivo queda en la Bitácora.`,
-  noReason: 'Para reabrir un reporte hace falta el motivo. No se cambió nada.',
+  noReason: 'Para reabrir un reporte hace falta el motivo.',
   reopened: (number: number) => `El reporte ${number} está abierto y se puede editar.`,
 
   confirmTitle: 'Confirmar estados traídos',
@@ -69,7 +72,7 @@ export const roundTexts = {
   changedReports: (reports: readonly number[]) =>
     `Atención: ${reports.length === 1 ? 'el reporte' : 'los reportes'} ${reportList(reports)} ${
       reports.length === 1 ? 'cambió' : 'cambiaron'
-    } después del cierre; la Bitácora dice en qué.`,
+    } después del cierre: en sus estados, sus fechas o su simbología, o alguien borró su huella.`,
   closingDetail: (fingerprint: string) => `Huella: ${fingerprint}`,
   carriedFrom: (report: number) => `Del reporte ${report}.`,
 } as const;

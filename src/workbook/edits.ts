@@ -84,6 +84,13 @@ export type WorkbookEdit =
       readonly note?: string;
       readonly numberFormat?: string;
     }
+  /** Notes and number formats of a whole area, cell by cell, in two calls: for more cells than can be named one by one. */
+  | {
+      readonly kind: 'marks';
+      readonly area: Area;
+      readonly notes: readonly (readonly string[])[];
+      readonly formats: readonly (readonly string[])[];
+    }
   | { readonly kind: 'rename-tab'; readonly tab: string; readonly name: string }
   | { readonly kind: 'hide-tab'; readonly tab: string }
   /** Warns whoever edits these parts of a tab, without keeping them from it. Parts of those descriptions are moved, not doubled. */

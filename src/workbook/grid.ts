@@ -3,6 +3,8 @@ import type { CivilDate } from '../domain/model/civil-date';
 /** A date as a cell holds it: the day, told apart from a text that looks like one. */
 export interface DateCell {
   readonly date: CivilDate;
+  /** The hour, "13:05:00", where the cell holds one. */
+  readonly time?: string;
 }
 
 /** An error that a formula gave: "#REF!", "#N/A"… */

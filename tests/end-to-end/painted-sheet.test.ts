@@ -22,7 +22,8 @@ const readTabs = `
   }));`;
 
 function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+  // The host's clock goes on while the sheet is made: what it says of seconds is no part of how the sheet looks.
+  const line = text.replace(/\s+/g, ' ').replace(/\b\d\d:\d\d:\d\d\b/, 'hh:mm:ss');
   return line.length > 70 ? `${line.slice(0, 69)}…` : line;
 }
 

@@ -235,7 +235,8 @@ class Session {
         `${tab}.getRange(${first.row + 1}, 1, ${last.row - first.row + 1}, ${lastTool}).sort({ column: ${place.nameColumn + 1}, ascending: ${report % 2 === 0} })`,
       'insert-row': () => `${tab}.insertRowsBefore(${last.row + 1}, 1)`,
       'insert-column': () => `${tab}.insertColumnsBefore(${lastTool}, 1)`,
-      note: () => `${tab}.getRange('${a1(first.row, place.tools[0]!.column)}').setNote('${this.own()}')`,
+      note: () =>
+        `${tab}.getRange('${a1(first.row, place.tools[0]!.column)}').setNote(${tab}.getRange('${a1(first.row, place.tools[0]!.column)}').getNote() + '\\n${this.own()}')`,
       'note-column': () => `${tab}.getRange(${first.row + 1}, ${tab}.getLastColumn() + 1).setValue('${this.own()}')`,
       rename:
         () => `const mine = book.getSheetByName('Mis notas') || book.getSheetByName('Notas mías') || book.insertSheet('Mis notas');

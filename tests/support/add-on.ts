@@ -100,6 +100,12 @@ export class AddOn {
     return this.answerWhere('', caption, ...answers);
   }
 
+  /** The same by another person. */
+  answerAs({ as = person }: Doer, caption: string, ...answers: readonly string[]): Told {
+    const request = { kind: 'call', name: handlerOf(caption), args: [] } as const;
+    return told(this.session.run(request, { context: 'menu', user: as, answers }).report);
+  }
+
   /** The same on a day when Google's services behave otherwise, as in {@link clickWhere}. */
   answerWhere(circumstances: string, caption: string, ...answers: readonly string[]): Told {
     const request = { kind: 'call', name: handlerOf(caption), args: [] } as const;

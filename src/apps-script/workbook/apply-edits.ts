@@ -1,4 +1,4 @@
-import { RefusedEdit } from '../../services/refused-edit';
+import { isRefusal, RefusedEdit } from '../../services/refused-edit';
 import type { AreaStyle, CellInput, WorkbookEdit } from '../../workbook/edits';
 import type { Area } from '../../workbook/grid';
 import { areaAddress } from '../../workbook/place';
@@ -152,13 +152,25 @@ function offerChoicesFrom(target: Target, { area, source }: EditOf<'choices-from
   rangeOf(target, area).setDataValidation(rule);
 }
 
-/** One call for all the cells, whatever their number. */
+/** Rectangles named in one call: no limit is documented, so none is tried. */
+const namedAtOnce = 500;
+
+/** One call for all the cells, whatever their number; a few where they lie in very many places. */
 function fill(target: Target, { tab, areas, value, note, numberFormat }: EditOf<'fill'>): void {
-  if (areas.length === 0) return;
-  const cells = sheetOf(target, tab).getRangeList(areas.map((area) => areaAddress(area)));
-  if (value !== undefined) cells.setValue(value);
-  if (note !== undefined) cells.setNote(note);
-  if (numberFormat !== undefined) cells.setNumberFormat(numberFormat);
+  const sheet = sheetOf(target, tab);
+  for (let first = 0; first < areas.length; first += namedAtOnce) {
+    const named = areas.slice(first, first + namedAtOnce).map((area) => areaAddress(area));
+    const cells = sheet.getRangeList(named);
+    if (value !== undefined) cells.setValue(value);
+    if (note !== undefined) cells.setNote(note);
+    if (numberFormat !== undefined) cells.setNumberFormat(numberFormat);
+  }
+}
+
+function setMarks(target: Target, { area, notes, formats }: EditOf<'marks'>): void {
+  const range = rangeOf(target, area);
+  range.setNotes(notes.map((row) => [...row]));
+  range.setNumberFormats(formats.map((row) => [...row]));
 }
 
 /** How each kind of edit is carried out. */
@@ -178,6 +190,7 @@ const senders = {
     rangeOf(target, area).setNote(text);
   },
   fill,
+  marks: setMarks,
   'rename-tab': (target, { tab, name }) => {
     sheetOf(target, tab).setName(name);
   },
@@ -214,15 +227,12 @@ const senders = {
   },
 } satisfies { readonly [Kind in WorkbookEdit['kind']]: (target: Target, edit: EditOf<Kind>) => void };
 
-/** How Sheets words that this person may not edit there, in English or in the person's Spanish. */
-const refusal = /protect|protegid|permission|permiso/i;
-
 function send(target: Target, edit: WorkbookEdit): void {
   try {
     // The table has a sender for each kind, made for that kind's own edit.
     (senders[edit.kind] as (target: Target, edit: WorkbookEdit) => void)(target, edit);
   } catch (failure) {
-    throw refusal.test(String(failure)) ? new RefusedEdit(String(failure)) : failure;
+    throw isRefusal(failure) ? new RefusedEdit(String(failure)) : failure;
   }
 }
 

@@ -25,9 +25,23 @@ function dayHere(date: Date): CivilDate | null {
   return civilDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
+/** @returns the hour that it is in that zone at that moment, as "13:05:00" */
+function timeIn(date: Date, timeZone: string | null): string {
+  const zone = timeZone === null ? {} : { timeZone };
+  return new Intl.DateTimeFormat('sv-SE', { ...zone, hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
+    date,
+  );
+}
+
+const midnightTime = '00:00:00';
+
 function decodeDate(date: Date, timeZone: string | null): CellContent {
   const day = timeZone === null ? dayHere(date) : dayIn(date, timeZone);
-  return day === null ? String(date) : { date: day };
+  if (day === null) return String(date);
+  // A day alone is by far the most common: its hour is only asked for where there is one.
+  const isDayAlone = timeZone === null && date.getHours() + date.getMinutes() + date.getSeconds() === 0;
+  const time = isDayAlone ? midnightTime : timeIn(date, timeZone);
+  return time === midnightTime ? { date: day } : { date: day, time };
 }
 
 function midnight(day: CivilDate, timeZone: string | null): Date {

@@ -20,28 +20,39 @@ export function guard(sheet: Sheet, { parts }: EditOf<'guard'>): void {
   }
 }
 
-/** A tab has one protection of its own at most: a person's, which already keeps others out, is left as it is. */
-function ownLock(sheet: Sheet, description: string): Protection | 'foreign' | null {
+/** The tab's protection, of which it has one at most: the add-on's, a person's that keeps others out, or none that does. */
+function presentLock(sheet: Sheet, description: string): 'own' | 'foreign' | 'none' {
   const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  if (!protection) return null;
-  return protection.getDescription() === description ? protection : 'foreign';
+  if (protection?.getDescription() === description) return 'own';
+  return protection && !protection.isWarningOnly() ? 'foreign' : 'none';
 }
 
 /** Warns of every edit of the tab, unless it has a protection already. */
 export function guardTab(sheet: Sheet, { description }: EditOf<'guard-tab'>): void {
-  if (ownLock(sheet, description) === null) sheet.protect().setDescription(description).setWarningOnly(true);
+  const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  if (!protection) sheet.protect().setDescription(description).setWarningOnly(true);
 }
 
-/** Leaves the tab to its owner and to whoever runs this, as the reference's own example does. */
+/**
+ * Leaves the tab to its owner and to whoever runs this, who is named first: a person who may edit through a group
+ * could otherwise not be left in (G/reference/spreadsheet/protection). A person's own lock is left as it is.
+ */
 export function lockTab(sheet: Sheet, { description }: EditOf<'lock-tab'>): void {
-  if (ownLock(sheet, description) !== null) return;
-  const lock = sheet.protect().setDescription(description);
-  lock.removeEditors(lock.getEditors().map((editor) => editor.getEmail()));
+  if (presentLock(sheet, description) !== 'none') return;
+  const me = Session.getEffectiveUser().getEmail();
+  const lock = sheet.protect().setDescription(description).setWarningOnly(false).addEditor(me);
+  lock.removeEditors(
+    lock
+      .getEditors()
+      .map((editor) => editor.getEmail())
+      .filter((email) => email !== me),
+  );
   if (lock.canDomainEdit()) lock.setDomainEdit(false);
 }
 
 /** Takes away the lock that {@link lockTab} set, and no other. */
 export function unlockTab(sheet: Sheet, { description }: EditOf<'unlock-tab'>): void {
-  const lock = ownLock(sheet, description);
-  if (lock !== null && lock !== 'foreign') lock.remove();
+  if (presentLock(sheet, description) !== 'own') return;
+  const [lock] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  lock?.remove();
 }

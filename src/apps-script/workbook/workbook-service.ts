@@ -1,4 +1,4 @@
-import { RefusedEdit } from '../../services/refused-edit';
+import { isRefusal } from '../../services/refused-edit';
 import type { CellMarks, Selection, TabTop, WorkbookService } from '../../services/services';
 import type { Area, TabContent } from '../../workbook/grid';
 import { cellCodec, type CellCodec } from './cells';
@@ -32,9 +32,11 @@ function readMarks(sheet: Sheet | null, { row, column, rows, columns }: Area): C
 function isAllowed(edit: () => void): boolean {
   try {
     edit();
+    // Writes wait to be sent, and are refused only then.
+    SpreadsheetApp.flush();
     return true;
   } catch (failure) {
-    if (failure instanceof RefusedEdit) return false;
+    if (isRefusal(failure)) return false;
     throw failure;
   }
 }

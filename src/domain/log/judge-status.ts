@@ -6,7 +6,7 @@ import type { RecordedStatus } from './recorded-state';
 export type JudgedStatus =
   /** It stands: `text` is the legend's own letter for what was typed, or '' for a cell that was cleared. */
   | { readonly kind: 'kept'; readonly text: string }
-  /** It is put back to `text`, what was recorded; null where that is not known, or no state either: it stays as typed. */
+  /** It is put back to `text`, what was recorded; null where that is not known, or no state: it stays as typed. */
   | { readonly kind: 'refused'; readonly reason: 'closed' | 'unknown-letter'; readonly text: string | null };
 
 /** What a status is judged by. */
@@ -30,6 +30,8 @@ export function judgeStatus(typed: string, recorded: RecordedStatus | undefined,
   const before = recorded !== undefined && isStatus(recorded.text, legend) ? recorded.text : null;
   if (isClosed && typed !== recorded?.text) return { kind: 'refused', reason: 'closed', text: before };
   const read = isClosed || legend === null ? null : readTypedStatus(typed, legend);
-  if (read?.kind === 'unknown') return { kind: 'refused', reason: 'unknown-letter', text: before };
+  // Where the log knows of nothing, an event may have been dropped: a cell is never emptied for a wrong letter.
+  if (read?.kind === 'unknown')
+    return { kind: 'refused', reason: 'unknown-letter', text: before === '' ? null : before };
   return { kind: 'kept', text: read?.kind === 'letter' ? read.letter : typed };
 }

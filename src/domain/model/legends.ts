@@ -73,6 +73,7 @@ function published(
       updated: updated as CivilDate | null,
       situation: situationOf(number),
       fingerprint: '',
+      isSealed: false,
     },
     legend: { report: number, states },
     coloursKnown,

@@ -1,10 +1,10 @@
 import type { Legend } from './legend';
-import type { Municipality } from './municipality';
 import type { ReportRound } from './round';
+import { normalise } from './same-text';
 
-/** A status as it stands in a cell of a report. */
+/** A status as it stands in a report, by the name that its row bears. */
 interface StandingStatus {
-  readonly municipality: string;
+  readonly name: string;
   readonly toolCode: string;
   readonly text: string;
 }
@@ -17,19 +17,13 @@ export interface RoundContent {
 }
 
 /**
- * The text whose fingerprint tells whether a report still says what it said: colours, the order of rows and columns,
- * blank cells and how a municipality's name is written are no part of it.
- *
- * @param municipalities known by their INEGI key, which no correction of a name changes
+ * The text whose fingerprint tells whether a report still says what it said: colours, the order of rows, columns and
+ * states, blank cells, and accents and capitals of a municipality's name are no part of it.
  */
-export function roundFingerprintSource(
-  { round, legend, statuses }: RoundContent,
-  municipalities: readonly Pick<Municipality, 'name' | 'inegiKey'>[],
-): string {
-  const keys = new Map(municipalities.map(({ name, inegiKey }) => [name, inegiKey || name]));
+export function roundFingerprintSource({ round, legend, statuses }: RoundContent): string {
   const cells = statuses
     .filter(({ text }) => text !== '')
-    .map(({ municipality, toolCode, text }) => `${keys.get(municipality) ?? municipality} ${toolCode} ${text}`);
-  const states = (legend?.states ?? []).map(({ letter, label, weight }) => [letter, label, weight]);
-  return JSON.stringify([round.number, round.cutOff, round.updated, states, cells.sort()]);
+    .map(({ name, toolCode, text }) => JSON.stringify([normalise(name), toolCode, text]));
+  const states = (legend?.states ?? []).map(({ letter, label, weight }) => JSON.stringify([letter, label, weight]));
+  return JSON.stringify([round.number, round.cutOff, round.updated, states.sort(), cells.sort()]);
 }

@@ -7,6 +7,8 @@ export interface ReportRound {
   /** Day of the later correction, where there was one. */
   readonly updated: CivilDate | null;
   readonly situation: 'open' | 'closed';
-  /** Of what it said when it was closed by the menu; '' where it was not. */
+  /** Of what it said when it was closed by the menu; '' where it was not, or where someone took it away. */
   readonly fingerprint: string;
+  /** Whether the menu closed it, so that it must have a fingerprint. */
+  readonly isSealed: boolean;
 }

@@ -17,6 +17,8 @@ export interface EditContext {
   readonly rounds: readonly ReportRound[];
   readonly legends: readonly Legend[];
   readonly evidence: readonly EvidenceRow[];
+  /** What is wrong in the tab "Simbología": until it is mended, no letter is judged. */
+  readonly legendProblems: readonly WorkbookProblem[];
   /** What the log said before the edit; null where the registry cannot be read. */
   readonly recorded: RecordedState | null;
 }
@@ -28,11 +30,15 @@ export interface EditContext {
  */
 export function readEditContext(content: WorkbookContent, problems: WorkbookProblem[] = []): EditContext {
   const known = readKnownNames(content, problems);
+  const legendProblems: WorkbookProblem[] = [];
+  const legends = readLegends(content, legendProblems);
+  problems.push(...legendProblems);
   return {
     content,
     known,
     rounds: readRounds(content, problems),
-    legends: readLegends(content, problems),
+    legends,
+    legendProblems,
     evidence: evidenceRows(content, known) ?? [],
     recorded: readRegistry(content),
   };

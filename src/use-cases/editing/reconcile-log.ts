@@ -4,6 +4,7 @@ import { replay } from '../../domain/log/recorded-state';
 import { sameText } from '../../domain/model/same-text';
 import type { Services } from '../../services/services';
 import { logTexts } from '../../texts/log';
+import { problemList } from '../../texts/problems';
 import { roundTexts } from '../../texts/rounds';
 import type { WorkbookEdit } from '../../workbook/edits';
 import type { WorkbookContent } from '../../workbook/grid';
@@ -21,6 +22,7 @@ import {
 import { readCurrent } from '../../workbook/log/read-current';
 import { readLog } from '../../workbook/log/read-log';
 import { registryEdits } from '../../workbook/log/registry';
+import type { WorkbookProblem } from '../../workbook/problems';
 import { readKnownNames } from '../../workbook/read/read-known-names';
 import type { Outcome } from '../outcome';
 import { changedClosedReports, integrityEdits } from '../rounds/integrity';
@@ -73,21 +75,33 @@ export function reconcileNow(services: LogServices): number {
   return entries.length;
 }
 
+/** What came of bringing the rest of the sheet up to date. */
+interface BroughtUpToDate {
+  readonly changed: readonly number[];
+  /** What kept reports from being looked at. */
+  readonly problems: readonly WorkbookProblem[];
+}
+
 /** The marks of what lacks evidence or confirmation, in every open report, and whether closed ones are as they were. */
-function bringUpToDate(services: Pick<Services, 'workbook' | 'clock' | 'documents'>): number[] {
-  const context = readEditContext(services.workbook.read(isNeededForRounds));
+function bringUpToDate(services: Pick<Services, 'workbook' | 'clock' | 'documents'>): BroughtUpToDate {
+  const problems: WorkbookProblem[] = [];
+  const context = readEditContext(services.workbook.read(isNeededForRounds), problems);
   const changed = changedClosedReports(context, services);
   services.workbook.apply([
     ...openMatrices(context).flatMap((matrix) => refreshedMarks(matrix, context, () => true, services)),
     ...integrityEdits(context, changed, services),
   ]);
-  return changed;
+  return { changed, problems };
 }
 
 /** "Conciliar bitácora": the log, the marks beside the letters and the integrity of closed reports, as the sheet now is. */
 export function reconcileLog(services: Pick<Services, 'workbook' | 'clock' | 'documents'>): Outcome {
   const missing = logTexts.reconciled(reconcileNow(services));
-  const changed = bringUpToDate(services);
-  const message = changed.length === 0 ? missing : `${missing}\n\n${roundTexts.changedReports(changed)}`;
-  return { kind: changed.length === 0 ? 'done' : 'told', title: logTexts.title, message };
+  const { changed, problems } = bringUpToDate(services);
+  const warnings = [
+    ...(changed.length === 0 ? [] : [roundTexts.changedReports(changed)]),
+    ...(problems.length === 0 ? [] : [logTexts.notLookedAt, problemList(problems)]),
+  ];
+  const message = [missing, ...warnings].join('\n\n');
+  return { kind: warnings.length === 0 ? 'done' : 'told', title: logTexts.title, message };
 }

@@ -3,6 +3,7 @@ import { replay } from '../../domain/log/recorded-state';
 import { sameText } from '../../domain/model/same-text';
 import type { Services } from '../../services/services';
 import { editTexts } from '../../texts/edits';
+import { logTexts } from '../../texts/log';
 import { messages } from '../../texts/messages';
 import type { WorkbookContent } from '../../workbook/grid';
 import { reportOfTab } from '../../workbook/layout/matrix-tab';
@@ -39,7 +40,11 @@ function recorderOf(tab: string): Recorder | null {
 function entriesOf({ changes }: EditRecord, { user }: SheetEdit, { clock }: EditServices): LogEntry[] {
   const when = clock.now();
   const who = user === '' ? editTexts.hiddenAccount : user;
-  return changes.map((change) => ({ ...change, when, who }));
+  return changes.map((change) => ({
+    ...change,
+    when,
+    who: change.origin === 'reconciled' ? logTexts.nobodyKnown : who,
+  }));
 }
 
 function keep(
@@ -61,7 +66,11 @@ function keep(
  */
 export function recordEdit(edit: SheetEdit, services: EditServices): void {
   const recorder = recorderOf(edit.tab);
-  if (recorder === null || !services.turn.take()) return;
+  if (recorder === null) return;
+  if (!services.turn.take()) {
+    services.screen.toast(messages.product, editTexts.notFollowed);
+    return;
+  }
   const content = services.workbook.read(
     (name) => name === edit.tab || neededLists.some((list) => sameText(name, list.name)),
   );

@@ -1,54 +1,82 @@
 import { differences, evidenceChangesOf } from '../../domain/log/differences';
-import type { Change } from '../../domain/log/log-entry';
-import type { RecordedEvidence } from '../../domain/log/recorded-state';
+import type { Change, OriginatedChange } from '../../domain/log/log-entry';
+import type { RecordedState } from '../../domain/log/recorded-state';
 import type { Services } from '../../services/services';
-import type { WorkbookEdit } from '../../workbook/edits';
 import { evidenceTab } from '../../workbook/layout/tabs';
-import { byOwner, evidenceRows, type EvidenceRow } from '../../workbook/log/evidence-rows';
+import { byOwner, ownedEvidenceRows, type EvidenceRow } from '../../workbook/log/evidence-rows';
 import { readCurrent } from '../../workbook/log/read-current';
 import { findTab, locateTable } from '../../workbook/tables/find-table';
+import { cellKey } from './cell-key';
 import type { EditContext } from './edit-context';
 import type { EditRecord } from './edit-record';
+import { readOpenMatrices, refreshedMarks } from './refresh-marks';
 import { isEdited, type SheetEdit } from './sheet-edit';
-import { latestOpenMatrix, refreshedMarks } from './refresh-marks';
 
-/** A row that was emptied, or given to another owner, no longer says whose it was. */
-function hidesOwners(edit: SheetEdit, { content, evidence }: EditContext): boolean {
+type EvidenceChange = Change & { readonly datum: 'evidence' };
+type Owner = Pick<EvidenceRow, 'municipality' | 'toolCode'>;
+
+/** The columns that say whose a row is, where they are. */
+function ownerColumns({ content }: EditContext): { readonly municipality: number; readonly tool: number } {
   const tab = findTab(content, evidenceTab.name);
   const columns = (tab && locateTable(tab, evidenceTab)?.columns) ?? {};
-  const ownerColumns = [columns.municipality ?? 0, columns.tool ?? 0];
-  if (ownerColumns.some((column) => isEdited(edit, { row: edit.row, column }))) return true;
-  const told = new Set(evidence.map(({ row }) => row));
-  return Array.from({ length: edit.rows }, (_, index) => edit.row + index).some((row) => !told.has(row));
+  return { municipality: columns.municipality ?? 0, tool: columns.tool ?? 0 };
 }
 
-/** What changed of the owners of the edited rows alone: another person's edit is told by its own event. */
-function ownChanges(
+/** Whose a row was before a single cell of its owner was written over, which the event tells. */
+function ownerBefore(edit: SheetEdit, row: Owner, context: EditContext): Owner[] {
+  const { oldValue } = edit;
+  if (oldValue === undefined) return [];
+  const { municipality, tool } = ownerColumns(context);
+  const { findMunicipality, findTool } = context.known;
+  if (edit.column === tool) return [{ ...row, toolCode: findTool(oldValue)?.code ?? oldValue.trim() }];
+  if (edit.column !== municipality) return [];
+  const match = findMunicipality(oldValue);
+  return [{ ...row, municipality: match.kind === 'found' ? match.municipality.name : oldValue.trim() }];
+}
+
+/** The owners of the edited rows alone: another person's edit is told by its own event. */
+function editedOwners(edit: SheetEdit, rows: readonly EvidenceRow[], context: EditContext): Owner[] {
+  const edited = rows.filter(({ row }) => row >= edit.row && row < edit.row + edit.rows);
+  return edited.flatMap((row) => [row, ...ownerBefore(edit, row, context)]);
+}
+
+function changesOf(
+  owners: readonly Owner[],
   rows: readonly EvidenceRow[],
-  edited: readonly EvidenceRow[],
-  recorded: RecordedEvidence,
-): Change[] {
-  const current = byOwner(rows);
-  const owners = byOwner(edited);
-  return Array.from(owners).flatMap(([municipality, tools]) =>
-    Array.from(tools.keys()).flatMap((toolCode) => {
-      const was = recorded.get(municipality)?.get(toolCode) ?? [];
-      return evidenceChangesOf(municipality, toolCode, was, current.get(municipality)?.get(toolCode) ?? []);
-    }),
-  );
+  { evidence }: RecordedState,
+): EvidenceChange[] {
+  const current = byOwner(rows.filter(({ text }) => text !== ''));
+  const distinct = new Map(owners.map((owner) => [cellKey(owner), owner]));
+  return Array.from(distinct.values()).flatMap(({ municipality, toolCode }) => {
+    const was = evidence.get(municipality)?.get(toolCode) ?? [];
+    return evidenceChangesOf(municipality, toolCode, was, current.get(municipality)?.get(toolCode) ?? []);
+  });
 }
 
-function evidenceEditChanges(edit: SheetEdit, context: EditContext): Change[] {
+/**
+ * What many rows that lost their owner at once took with them. Nobody can tell whether this edit did it or one that no
+ * event told of: it is recorded without an author rather than in the wrong name.
+ */
+function goneWithOwners(edit: SheetEdit, context: EditContext, recorded: RecordedState): EvidenceChange[] {
+  const { municipality, tool } = ownerColumns(context);
+  const hidesOwners = [municipality, tool].some((column) => isEdited(edit, { row: edit.row, column }));
+  if (!hidesOwners || edit.rows * edit.columns === 1) return [];
+  const changes = differences(recorded, readCurrent(context.content, context.known, recorded));
+  return changes.flatMap((change) => (change.datum === 'evidence' && change.after === '' ? [change] : []));
+}
+
+function evidenceEditChanges(edit: SheetEdit, context: EditContext): OriginatedChange[] {
   const { content, known, recorded } = context;
   // Without the registry nobody knows what the rows said: reconciling will tell.
   if (recorded === null) return [];
-  if (hidesOwners(edit, context)) {
-    const changes = differences(recorded, readCurrent(content, known, recorded));
-    return changes.filter(({ datum }) => datum === 'evidence');
-  }
-  const rows = evidenceRows(content, known) ?? [];
-  const edited = rows.filter(({ row }) => row >= edit.row && row < edit.row + edit.rows);
-  return ownChanges(rows, edited, recorded.evidence);
+  const rows = ownedEvidenceRows(content, known) ?? [];
+  const own = changesOf(editedOwners(edit, rows, context), rows, recorded);
+  const told = new Set(own.map(cellKey));
+  const gone = goneWithOwners(edit, context, recorded).filter((change) => !told.has(cellKey(change)));
+  return [
+    ...own.map((change): OriginatedChange => ({ change, origin: 'edit', detail: '' })),
+    ...gone.map((change): OriginatedChange => ({ change, origin: 'reconciled', detail: '' })),
+  ];
 }
 
 /** Deals with an edit of the list of evidence: the log is told, and the marks of what now has evidence, or no longer, follow. */
@@ -58,11 +86,10 @@ export function recordEvidenceEdit(
   services: Pick<Services, 'workbook'>,
 ): EditRecord {
   const changes = evidenceEditChanges(edit, context);
-  const owners = new Set(
-    changes.flatMap((change) => (change.datum === 'evidence' ? [`${change.municipality}\n${change.toolCode}`] : [])),
+  const owners = new Set(changes.flatMap(({ change }) => (change.datum === 'evidence' ? [cellKey(change)] : [])));
+  const matrices = owners.size === 0 ? [] : readOpenMatrices(context, services);
+  const edits = matrices.flatMap((matrix) =>
+    refreshedMarks(matrix, context, (cell) => owners.has(cellKey(cell)), services),
   );
-  const isTouched = (municipality: string, toolCode: string): boolean => owners.has(`${municipality}\n${toolCode}`);
-  const matrix = owners.size === 0 ? null : latestOpenMatrix(context, services);
-  const edits: WorkbookEdit[] = matrix ? refreshedMarks(matrix, context, isTouched, services) : [];
-  return { edits, changes: changes.map((change) => ({ change, origin: 'edit', detail: '' })), notices: [] };
+  return { edits, changes, notices: [] };
 }

@@ -1,11 +1,15 @@
+import { statusChanges } from '../../domain/log/differences';
 import { judgeStatus, type Judge, type JudgedStatus } from '../../domain/log/judge-status';
 import type { Change, OriginatedChange } from '../../domain/log/log-entry';
 import type { RecordedStatus } from '../../domain/log/recorded-state';
 import type { Legend } from '../../domain/model/legend';
 import type { Services } from '../../services/services';
 import { editTexts } from '../../texts/edits';
+import { problemList } from '../../texts/problems';
 import type { WorkbookEdit } from '../../workbook/edits';
 import type { TabContent } from '../../workbook/grid';
+import { situations } from '../../workbook/layout/tabs';
+import { statusTexts } from '../../workbook/log/read-current';
 import { statusCells, type StatusCell } from '../../workbook/log/status-cells';
 import { textEdits } from '../../workbook/plan/marks';
 import { stateChoicesEdits } from '../../workbook/plan/paint';
@@ -13,8 +17,9 @@ import { completedFrame } from '../../workbook/plan/matrix-frame';
 import { locateMatrix, type MatrixGeometry } from '../../workbook/read/locate-matrix';
 import type { EditContext } from './edit-context';
 import type { EditRecord } from './edit-record';
+import { cellKey } from './cell-key';
 import { isEdited, type SheetEdit } from './sheet-edit';
-import { evidenceOf, lacksEvidence, statusMarkEdits, type HasEvidence, type ShownStatus } from './status-marks';
+import { evidenceOf, lacksEvidence, statusMarkEdits, type CellPredicate, type ShownStatus } from './status-marks';
 
 /** A report's tab that was edited, with what its cells are judged by. */
 interface EditedMatrix {
@@ -32,12 +37,14 @@ interface EditedCell {
   readonly judged: JudgedStatus;
 }
 
-/** The registry tells of every cell of a report it knows; without it, the event itself may tell of a single one. */
+/** What the event itself says a single cell held counts most; else what the registry says of every cell it knows. */
 function recordedStatus({ context, edit, geometry }: EditedMatrix, cell: StatusCell): RecordedStatus | undefined {
   const known = context.recorded?.statuses.get(geometry.report)?.get(cell.municipality)?.get(cell.toolCode);
-  if (known || context.recorded) return known ?? { text: '', isCarried: false };
   const isSingle = edit.rows * edit.columns === 1;
-  return isSingle ? { text: edit.oldValue ?? '', isCarried: false } : undefined;
+  if (isSingle && edit.oldValue !== undefined && isEdited(edit, cell)) {
+    return { text: edit.oldValue.trim(), isCarried: known?.text === edit.oldValue.trim() && known.isCarried };
+  }
+  return known ?? (context.recorded ? { text: '', isCarried: false } : undefined);
 }
 
 function judgedCells(matrix: EditedMatrix, cells: readonly StatusCell[]): EditedCell[] {
@@ -70,25 +77,30 @@ function changeOf(edited: EditedCell, report: number): OriginatedChange[] {
   return [{ change, origin, detail: origin === 'refused' ? editTexts.typed(cell.text) : '' }];
 }
 
-/** Cells whose row or column was given another name: their states are now of another municipality or tool. */
-function renamedCells({ edit, geometry }: EditedMatrix, cells: readonly StatusCell[]): StatusCell[] {
-  return cells.filter(({ row, column }) => {
-    const ofName = isEdited(edit, { row, column: geometry.municipalityColumn });
-    const ofHeader = [geometry.headerRow, geometry.headerRow - 1].some((header) =>
-      isEdited(edit, { row: header, column }),
-    );
-    return (ofName || ofHeader) && !isEdited(edit, { row, column });
-  });
+/** Names of municipalities whose statuses an edit of names or headers takes from them or gives to them. */
+function renamedMunicipalities({ edit, geometry, context }: EditedMatrix, cells: readonly StatusCell[]): Set<string> {
+  const touchesHeaders = [geometry.headerRow, geometry.headerRow - 1].some(
+    (row) => row >= edit.row && row < edit.row + edit.rows,
+  );
+  const present = new Set(cells.map(({ municipality }) => municipality));
+  if (touchesHeaders) return present;
+  const named = cells.filter(({ row }) => isEdited(edit, { row, column: geometry.municipalityColumn }));
+  if (named.length === 0) return new Set();
+  const recorded = [...(context.recorded?.statuses.get(geometry.report)?.keys() ?? [])];
+  const gone = recorded.filter((name) => !present.has(name));
+  return new Set([...named.map(({ municipality }) => municipality), ...gone]);
 }
 
+/** What rows or columns that were given another name took from one municipality or tool and gave to another. */
 function renamingChanges(matrix: EditedMatrix, cells: readonly StatusCell[]): OriginatedChange[] {
-  return renamedCells(matrix, cells).flatMap((cell) => {
-    const before = recordedStatus(matrix, cell)?.text ?? '';
-    const { municipality, toolCode, text: after } = cell;
-    if (before === after) return [];
-    const { report } = matrix.geometry;
-    return [{ change: { datum: 'status', report, municipality, toolCode, before, after }, origin: 'edit', detail: '' }];
-  });
+  const { report } = matrix.geometry;
+  const renamed = renamedMunicipalities(matrix, cells);
+  if (renamed.size === 0 || !matrix.context.recorded) return [];
+  const typed = new Set(cells.filter((cell) => isEdited(matrix.edit, cell)).map(cellKey));
+  const current = { toolCodes: new Set(matrix.geometry.toolColumns.keys()), rows: statusTexts(cells) };
+  return statusChanges(report, matrix.context.recorded.statuses.get(report), current)
+    .filter((change) => renamed.has(change.municipality) && !typed.has(cellKey(change)))
+    .map((change) => ({ change, origin: 'edit', detail: '' }));
 }
 
 function refusalOf({ cell, judged }: EditedCell, { legend }: Judge, report: number): string {
@@ -105,8 +117,8 @@ function shownStatus(edited: EditedCell, judge: Judge, report: number): ShownSta
 }
 
 /** Pasted cells bring their own drop-downs, or none: the report's are offered again. */
-function choicesEdits({ edit, tab, geometry, judge }: EditedMatrix): WorkbookEdit[] {
-  if (judge.legend === null || judge.isClosed || edit.rows * edit.columns === 1) return [];
+function choicesEdits({ tab, geometry, judge }: EditedMatrix, edited: readonly EditedCell[]): WorkbookEdit[] {
+  if (judge.legend === null || judge.isClosed || edited.length < 2) return [];
   return stateChoicesEdits(completedFrame(geometry, tab), judge.legend);
 }
 
@@ -114,7 +126,7 @@ function choicesEdits({ edit, tab, geometry, judge }: EditedMatrix): WorkbookEdi
 function letterNotices(unknown: readonly EditedCell[], legend: Legend | null): string[] {
   if (legend === null || unknown.length === 0) return [];
   const cells = unknown.map(({ cell }) => editTexts.typedCell(cell.municipality, cell.toolCode, cell.text));
-  const isPutBack = unknown.some(({ judged }) => judged.text !== null);
+  const isPutBack = unknown.every(({ judged }) => judged.text !== null);
   return [isPutBack ? editTexts.refusedLetters(cells, legend) : editTexts.unknownLetters(cells, legend)];
 }
 
@@ -124,7 +136,7 @@ function closedNotices(refused: readonly EditedCell[], report: number): string[]
   return [isPutBack ? editTexts.closedReport(report) : editTexts.closedStructure(report)];
 }
 
-function noticesOf({ judge, geometry }: EditedMatrix, edited: readonly EditedCell[], has: HasEvidence): string[] {
+function noticesOf({ judge, geometry }: EditedMatrix, edited: readonly EditedCell[], has: CellPredicate): string[] {
   const refused = edited.filter(({ judged }) => judged.kind === 'refused');
   if (judge.isClosed) return closedNotices(refused, geometry.report);
   const unproven = edited
@@ -137,10 +149,31 @@ function noticesOf({ judge, geometry }: EditedMatrix, edited: readonly EditedCel
   ];
 }
 
-/** Any cell from the codes down to the end of the tab, but for those that hold states. */
+/** The codes, names, totals and legend of a closed report; what people have beside or under them is their own. */
 function touchesClosedStructure({ judge, edit, geometry }: EditedMatrix, edited: readonly EditedCell[]): boolean {
-  const reachesMatrix = edit.row + edit.rows > geometry.headerRow - 1;
-  return judge.isClosed && reachesMatrix && edited.length === 0;
+  if (!judge.isClosed || edited.length > 0) return false;
+  const { headerRow, complianceColumn, blanksColumn, closing, legend, toolColumns, rows } = geometry;
+  const lastColumn = Math.max(
+    complianceColumn ?? 0,
+    blanksColumn ?? 0,
+    closing.columns?.blanks ?? 0,
+    ...toolColumns.values(),
+  );
+  const lastRow = legend ? legend.row + legend.count + 1 : Math.max(headerRow, ...rows.slice(-1));
+  return edit.column <= lastColumn && edit.row <= lastRow && edit.row + edit.rows > headerRow - 1;
+}
+
+function noticesOfAll(matrix: EditedMatrix, edited: readonly EditedCell[], has: CellPredicate): string[] {
+  const { geometry, context } = matrix;
+  if (touchesClosedStructure(matrix, edited)) return [editTexts.closedStructure(geometry.report)];
+  if (edited.length > 0 && context.legendProblems.length > 0) return [problemList(context.legendProblems)];
+  return noticesOf(matrix, edited, has);
+}
+
+/** Where the list of reports cannot be read, what the log last said of the report counts. */
+function isClosed(report: number, { rounds, recorded }: EditContext): boolean {
+  const round = rounds.find(({ number }) => number === report);
+  return round ? round.situation === 'closed' : recorded?.situations.get(report) === situations.closed;
 }
 
 function locateEdited(edit: SheetEdit, report: number, context: EditContext): EditedMatrix | null {
@@ -148,8 +181,8 @@ function locateEdited(edit: SheetEdit, report: number, context: EditContext): Ed
   const geometry = tab ? locateMatrix(tab, report, context.known.catalogue, []) : null;
   if (!tab || !geometry || geometry.rows.length === 0 || geometry.toolColumns.size === 0) return null;
   const legend = context.legends.find((candidate) => candidate.report === report) ?? null;
-  const isClosed = context.rounds.some((round) => round.number === report && round.situation === 'closed');
-  return { edit, tab, geometry, judge: { legend, isClosed }, context };
+  const judge = { legend: context.legendProblems.length > 0 ? null : legend, isClosed: isClosed(report, context) };
+  return { edit, tab, geometry, judge, context };
 }
 
 /**
@@ -173,14 +206,14 @@ export function recordStatusEdit(
     .filter((one) => finalText(one) !== one.cell.text)
     .map((one) => ({ row: one.cell.row, column: one.cell.column, text: finalText(one) }));
   const statuses = edited.map((one) => shownStatus(one, judge, report));
-  const notices = noticesOf(matrix, edited, hasEvidence);
   return {
     edits: [
+      // The list first: Sheets takes no text that a cell's own list does not have.
+      ...choicesEdits(matrix, edited),
       ...textEdits(tab.name, rewritten),
-      ...choicesEdits(matrix),
       ...statusMarkEdits(tab.name, statuses, judge.isClosed ? null : judge.legend, hasEvidence, services.workbook),
     ],
     changes: [...edited.flatMap((one) => changeOf(one, report)), ...renamingChanges(matrix, cells)],
-    notices: touchesClosedStructure(matrix, edited) ? [editTexts.closedStructure(report)] : notices,
+    notices: noticesOfAll(matrix, edited, hasEvidence),
   };
 }

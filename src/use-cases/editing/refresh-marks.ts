@@ -6,7 +6,7 @@ import { reportOfTab } from '../../workbook/layout/matrix-tab';
 import { statusCells } from '../../workbook/log/status-cells';
 import { locateMatrix, type MatrixGeometry } from '../../workbook/read/locate-matrix';
 import type { EditContext } from './edit-context';
-import { evidenceOf, statusMarkEdits, type HasEvidence, type ShownStatus } from './status-marks';
+import { evidenceOf, statusMarkEdits, type CellPredicate, type ShownStatus } from './status-marks';
 
 /** A report's tab whose cells carry marks. */
 export interface MarkedMatrix {
@@ -21,19 +21,20 @@ function matrixOf(tab: TabContent | undefined, report: number, { known, legends 
   return { tab, geometry, legend: legends.find((candidate) => candidate.report === report) ?? null };
 }
 
-/** @returns the tab of the latest report that is open, read now; null where there is none to read */
-export function latestOpenMatrix(context: EditContext, { workbook }: Pick<Services, 'workbook'>): MarkedMatrix | null {
-  const open = context.rounds.filter(({ situation }) => situation === 'open');
-  const latest = open[open.length - 1]?.number;
-  if (latest === undefined) return null;
-  const [tab] = workbook.read((name) => reportOfTab(name) === latest);
-  return matrixOf(tab, latest, context);
+/** @returns the matrices of all open reports, read now */
+export function readOpenMatrices(context: EditContext, { workbook }: Pick<Services, 'workbook'>): MarkedMatrix[] {
+  const open = new Set(openRounds(context));
+  const content = workbook.read((name) => open.has(reportOfTab(name) ?? 0));
+  return openMatrices({ ...context, content });
+}
+
+function openRounds({ rounds }: EditContext): number[] {
+  return rounds.filter(({ situation }) => situation === 'open').map(({ number }) => number);
 }
 
 /** @returns the matrices of all open reports whose tabs were read */
 export function openMatrices(context: EditContext): MarkedMatrix[] {
-  const open = context.rounds.filter(({ situation }) => situation === 'open');
-  return open.flatMap(({ number }) => {
+  return openRounds(context).flatMap((number) => {
     const tab = context.content.find(({ name }) => reportOfTab(name) === number);
     return matrixOf(tab, number, context) ?? [];
   });
@@ -55,9 +56,9 @@ export function shownStatuses({ tab, geometry }: MarkedMatrix, { known, recorded
 export function refreshedMarks(
   matrix: MarkedMatrix,
   context: EditContext,
-  isWanted: HasEvidence,
+  isWanted: CellPredicate,
   { workbook }: Pick<Services, 'workbook'>,
 ): WorkbookEdit[] {
-  const wanted = shownStatuses(matrix, context).filter((cell) => isWanted(cell.municipality, cell.toolCode));
+  const wanted = shownStatuses(matrix, context).filter((cell) => isWanted(cell));
   return statusMarkEdits(matrix.tab.name, wanted, matrix.legend, evidenceOf(context.evidence), workbook);
 }

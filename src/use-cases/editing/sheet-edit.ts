@@ -11,7 +11,10 @@ export interface SheetEdit {
   readonly oldValue?: string;
 }
 
-/** @returns whether a cell was edited */
-export function isEdited({ row, column, rows, columns }: SheetEdit, cell: { row: number; column: number }): boolean {
+/** @returns whether a cell is within what was edited, or selected */
+export function isEdited(
+  { row, column, rows, columns }: Pick<SheetEdit, 'row' | 'column' | 'rows' | 'columns'>,
+  cell: { readonly row: number; readonly column: number },
+): boolean {
   return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 }

@@ -4,6 +4,7 @@ import { editTexts } from '../../texts/edits';
 import type { WorkbookEdit } from '../../workbook/edits';
 import { markSigns } from '../../workbook/layout/marks';
 import type { EvidenceRow } from '../../workbook/log/evidence-rows';
+import { cellKey } from './cell-key';
 import { boundsOf, markEdits, type CellMark, type MarkedCell } from '../../workbook/plan/marks';
 
 /** What is to be shown of one status cell. */
@@ -19,26 +20,26 @@ export interface ShownStatus {
   readonly refusal: string;
 }
 
-/** Whether there is evidence of a municipality and tool. */
-export type HasEvidence = (municipality: string, toolCode: string) => boolean;
+/** Tells some cells from others, by their municipality and tool. */
+export type CellPredicate = (cell: { readonly municipality: string; readonly toolCode: string }) => boolean;
 
 /** @returns whether any of those rows is of a municipality and tool */
-export function evidenceOf(rows: readonly EvidenceRow[]): HasEvidence {
-  const owners = new Set(rows.map(({ municipality, toolCode }) => `${municipality}\n${toolCode}`));
-  return (municipality, toolCode) => owners.has(`${municipality}\n${toolCode}`);
+export function evidenceOf(rows: readonly EvidenceRow[]): CellPredicate {
+  const owners = new Set(rows.map(cellKey));
+  return (cell) => owners.has(cellKey(cell));
 }
 
 /** @returns whether a cell says that all is fulfilled and nothing proves it: to be seen, not to be kept from */
 export function lacksEvidence(
-  { text, municipality, toolCode }: Pick<ShownStatus, 'text' | 'municipality' | 'toolCode'>,
+  status: Pick<ShownStatus, 'text' | 'municipality' | 'toolCode'>,
   legend: Legend | null,
-  hasEvidence: HasEvidence,
+  hasEvidence: CellPredicate,
 ): boolean {
-  const weight = legend?.states.find(({ letter }) => letter === text)?.weight;
-  return weight === 1 && !hasEvidence(municipality, toolCode);
+  const weight = legend?.states.find(({ letter }) => letter === status.text)?.weight;
+  return weight === 1 && !hasEvidence(status);
 }
 
-function markOf(status: ShownStatus, legend: Legend | null, hasEvidence: HasEvidence): CellMark {
+function markOf(status: ShownStatus, legend: Legend | null, hasEvidence: CellPredicate): CellMark {
   const marks = [
     { applies: status.isCarried, sign: markSigns.carried, sentence: editTexts.carriedNote },
     {
@@ -59,7 +60,7 @@ export function statusMarkEdits(
   tab: string,
   statuses: readonly ShownStatus[],
   legend: Legend | null,
-  hasEvidence: HasEvidence,
+  hasEvidence: CellPredicate,
   { readMarks }: Pick<WorkbookService, 'readMarks'>,
 ): WorkbookEdit[] {
   const bounds = boundsOf(tab, statuses);

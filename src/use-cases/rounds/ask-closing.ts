@@ -18,8 +18,8 @@ export interface ClosingAnswers {
 }
 
 /** A report can be closed while it is open, and also where it was closed before the add-on could keep its fingerprint. */
-export function isClosable({ situation, fingerprint }: ReportRound): boolean {
-  return situation === 'open' || fingerprint === '';
+export function isClosable({ situation, isSealed }: ReportRound): boolean {
+  return situation === 'open' || !isSealed;
 }
 
 function refused(message: string): Outcome {

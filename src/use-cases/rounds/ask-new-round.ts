@@ -10,7 +10,7 @@ import { readLegends } from '../../workbook/read/read-legends';
 import { readRounds } from '../../workbook/read/read-rounds';
 import type { Answered, Outcome } from '../outcome';
 import { refuse } from '../refuse';
-import { chooseReport } from './choose-report';
+import { chooseReport, reportNumber } from './choose-report';
 import { isNeededForRounds } from './rounds-content';
 
 /** What a person decided of a report that begins. */
@@ -32,8 +32,8 @@ function refused(message: string): Outcome {
 
 function readNumber(answer: string | null, rounds: readonly ReportRound[], suggested: number): Step<number> {
   if (answer === null) return { kind: 'cancelled' };
-  const number = answer === '' ? suggested : Number(answer);
-  if (!Number.isInteger(number) || number < 1 || number > HIGHEST_ORDINAL) return refused(roundTexts.badNumber(answer));
+  const number = answer === '' ? suggested : reportNumber(answer);
+  if (number === null || number < 1 || number > HIGHEST_ORDINAL) return refused(roundTexts.badNumber(answer));
   const isTaken = rounds.some((round) => round.number === number);
   return isTaken ? refused(roundTexts.takenNumber(number)) : { kind: 'answer', value: number };
 }

@@ -4,6 +4,12 @@ export type ReportChoice =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'none-of-them'; readonly found: string };
 
+/** @returns the number that an answer says, "3" or "Reporte 3"; null where it says none */
+export function reportNumber(answer: string): number | null {
+  const digits = /^(?:reporte\s*)?(\d{1,4})$/i.exec(answer.trim())?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
 /**
  * @param answer what was written; null where the person cancelled
  * @param suggested stands for an empty answer; null where there is nothing to suggest
@@ -16,6 +22,8 @@ export function chooseReport(
 ): ReportChoice {
   if (answer === null) return { kind: 'cancelled' };
   if (answer === '' && suggested !== null) return { kind: 'chosen', report: suggested };
-  const number = Number(/^(?:reporte\s*)?(\d+)$/i.exec(answer)?.[1] ?? Number.NaN);
-  return reports.includes(number) ? { kind: 'chosen', report: number } : { kind: 'none-of-them', found: answer };
+  const number = reportNumber(answer);
+  return number !== null && reports.includes(number)
+    ? { kind: 'chosen', report: number }
+    : { kind: 'none-of-them', found: answer };
 }

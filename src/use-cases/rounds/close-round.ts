@@ -1,5 +1,4 @@
 import type { OriginatedChange } from '../../domain/log/log-entry';
-import { nothingRecorded } from '../../domain/log/recorded-state';
 import {
   municipalityCompliance,
   toolCompliance,
@@ -90,16 +89,21 @@ function closingEdits(whole: WholeRound, context: EditContext, fingerprint: stri
     integrity: roundTexts.sameSince(formatShortDate(closedOn)),
   };
   const edits: WorkbookEdit[] = [
+    // First, so that where it cannot be protected nothing says that it is closed.
+    { kind: 'lock-tab', tab: tab.name, description: lockLabel },
     // A live total that someone wrote over is a formula again before it is fixed beside it.
     ...totalsEdits(frame),
     ...closingTotalsEdits(frame, geometry.closing, totalsOf(whole, context)),
     ...listedRoundEdits(context.content, round.number, listed),
-    { kind: 'lock-tab', tab: tab.name, description: lockLabel },
   ];
-  const change = { datum: 'situation' as const, report: round.number, before: wordOf(round), after: situations.closed };
+  const change = {
+    datum: 'situation' as const,
+    report: round.number,
+    before: situations[round.situation],
+    after: situations.closed,
+  };
   const told: OriginatedChange = { change, origin: 'action', detail: roundTexts.closingDetail(fingerprint) };
-  const recorded = context.recorded ?? nothingRecorded;
-  return [...edits, ...logNowEdits([told], context.content, recorded, services)];
+  return [...edits, ...logNowEdits([told], context.content, context.recorded, services)];
 }
 
 function wordOf({ situation }: ReportRound): string {

@@ -6,6 +6,7 @@ import { roundTexts } from '../../texts/rounds';
 import type { WorkbookEdit } from '../../workbook/edits';
 import { reportOfTab } from '../../workbook/layout/matrix-tab';
 import { roundsTab } from '../../workbook/layout/tabs';
+import { rawText } from '../../workbook/log/raw-text';
 import { statusCells } from '../../workbook/log/status-cells';
 import { textEdits } from '../../workbook/plan/marks';
 import { locateMatrix } from '../../workbook/read/locate-matrix';
@@ -25,14 +26,17 @@ export function fingerprintOf(
   const geometry = tab ? locateMatrix(tab, round.number, known.catalogue, []) : null;
   if (!tab || !geometry) return null;
   const legend = legends.find(({ report }) => report === round.number) ?? null;
-  const statuses = statusCells(tab, geometry, known);
-  return documents.fingerprint(roundFingerprintSource({ round, legend, statuses }, known.municipalities));
+  // By the names as the tab has them: mending one in the list of municipalities changes no report.
+  const statuses = statusCells(tab, geometry, known).map(({ row, toolCode, text }) => {
+    return { name: rawText(tab.cells[row - 1]?.[geometry.municipalityColumn - 1]), toolCode, text };
+  });
+  return documents.fingerprint(roundFingerprintSource({ round, legend, statuses }));
 }
 
 /** @returns the closed reports that no longer say what they said when the menu closed them */
 export function changedClosedReports(context: EditContext, services: Pick<Services, 'documents'>): number[] {
   return context.rounds
-    .filter(({ situation, fingerprint }) => situation === 'closed' && fingerprint !== '')
+    .filter(({ situation, isSealed }) => situation === 'closed' && isSealed)
     .filter((round) => fingerprintOf(round, context, services) !== round.fingerprint)
     .map(({ number }) => number);
 }
@@ -46,7 +50,7 @@ export function integrityEdits(
   const table = requireTable(context.content, roundsTab, []);
   if (!table) return [];
   const today = formatShortDate(clock.today());
-  const sealed = new Set(context.rounds.filter(({ fingerprint }) => fingerprint !== '').map(({ number }) => number));
+  const sealed = new Set(context.rounds.filter(({ isSealed }) => isSealed).map(({ number }) => number));
   const cells = rowReaders(table, []).flatMap((row) => {
     const report = row.number('number');
     if (report === null || !sealed.has(report)) return [];

@@ -9,17 +9,18 @@ import { logEdits } from '../editing/log-edits';
 
 /**
  * @param content with the registry as it stands
- * @param recorded the state that it holds
+ * @param recorded the state that it holds; null where it cannot be read, and is left to be made again from the log
  * @returns the edits that tell the log, in the name of whoever asked for it, what an item of the menu changed
  */
 export function logNowEdits(
   changes: readonly OriginatedChange[],
   content: WorkbookContent,
-  recorded: RecordedState,
+  recorded: RecordedState | null,
   services: Pick<Services, 'workbook' | 'clock' | 'people'>,
 ): WorkbookEdit[] {
   const when = services.clock.now();
   const who = services.people.current() || editTexts.hiddenAccount;
   const entries = changes.map((change): LogEntry => ({ ...change, when, who }));
-  return [...logEdits(entries, services), ...registryEdits(content, replay(entries, recorded))];
+  const noted = recorded ? registryEdits(content, replay(entries, recorded)) : [];
+  return [...logEdits(entries, services), ...noted];
 }

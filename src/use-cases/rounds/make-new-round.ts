@@ -1,5 +1,4 @@
 import type { OriginatedChange } from '../../domain/log/log-entry';
-import { nothingRecorded } from '../../domain/log/recorded-state';
 import type { Legend } from '../../domain/model/legend';
 import type { Services } from '../../services/services';
 import { messages } from '../../texts/messages';
@@ -10,7 +9,7 @@ import { matrixTabName, reportOfTab } from '../../workbook/layout/matrix-tab';
 import { situations } from '../../workbook/layout/tabs';
 import { statusCells } from '../../workbook/log/status-cells';
 import { contentAfter } from '../../workbook/plan/content-after';
-import { textEdits } from '../../workbook/plan/marks';
+import { boundsOf } from '../../workbook/plan/marks';
 import { planLegends } from '../../workbook/plan/plan-legends';
 import { planMatrices } from '../../workbook/plan/plan-matrices';
 import { newRoundEdits } from '../../workbook/plan/rounds/new-round';
@@ -19,10 +18,11 @@ import { locateMatrix } from '../../workbook/read/locate-matrix';
 import { readEquivalences } from '../../workbook/read/read-equivalences';
 import { readTheme } from '../../workbook/read/read-settings';
 import { isEmptyTab } from '../../workbook/tables/find-table';
+import { cellKey } from '../editing/cell-key';
 import { readEditContext, type EditContext } from '../editing/edit-context';
 import { noticeOf } from '../editing/notice';
 import { reconcileNow } from '../editing/reconcile-log';
-import { evidenceOf, statusMarkEdits } from '../editing/status-marks';
+import { evidenceOf, statusMarkEdits, type ShownStatus } from '../editing/status-marks';
 import type { Outcome } from '../outcome';
 import { refuse } from '../refuse';
 import type { NewRoundAnswers } from './ask-new-round';
@@ -76,6 +76,18 @@ function broughtAlong(
   return carriedStatuses(from, legend, readEquivalences(context.content, problems), context);
 }
 
+/** A tab that is being made holds no one's cells yet: its letters are written as one block. */
+function letterEdits(tab: string, cells: readonly ShownStatus[]): WorkbookEdit[] {
+  const bounds = boundsOf(tab, cells);
+  if (!bounds) return [];
+  const { row, column, rows, columns } = bounds;
+  const letters = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell.text]));
+  const block = Array.from({ length: rows }, (_row, down) =>
+    Array.from({ length: columns }, (_cell, right) => letters.get(`${row + down} ${column + right}`) ?? ''),
+  );
+  return [{ kind: 'write', at: { tab, row, column }, cells: block }];
+}
+
 /** The cells of the new tab that begin with a state: the letter, its mark, and the note that says what it is. */
 function carryEdits(
   { content, legend }: PlannedRound,
@@ -85,14 +97,14 @@ function carryEdits(
   const tab = content.find(({ name }) => reportOfTab(name) === legend.report);
   const geometry = tab ? locateMatrix(tab, legend.report, known.catalogue, []) : null;
   if (!tab || !geometry) return [];
-  const letters = new Map(carried.map((status) => [`${status.municipality}\n${status.toolCode}`, status.letter]));
+  const letters = new Map(carried.map((status) => [cellKey(status), status.letter]));
   const cells = statusCells(tab, geometry, known).flatMap((cell) => {
-    const text = letters.get(`${cell.municipality}\n${cell.toolCode}`);
+    const text = letters.get(cellKey(cell));
     return text === undefined ? [] : [{ ...cell, text, isCarried: true, refusal: '' }];
   });
   // The tab is not there yet: its cells have no note or mark.
   const blank = { readMarks: () => ({ notes: [], formats: [] }) };
-  return [...textEdits(tab.name, cells), ...statusMarkEdits(tab.name, cells, legend, evidenceOf(evidence), blank)];
+  return [...letterEdits(tab.name, cells), ...statusMarkEdits(tab.name, cells, legend, evidenceOf(evidence), blank)];
 }
 
 function changesOf(
@@ -111,9 +123,10 @@ function changesOf(
   ];
 }
 
-function told({ number, carryFrom }: NewRoundAnswers, { carried, left }: CarriedStatuses): Outcome {
+function told({ number, carryFrom }: NewRoundAnswers, { carried, left }: CarriedStatuses, hadLegend: boolean): Outcome {
   const lines = [
     roundTexts.made(number),
+    ...(hadLegend ? [roundTexts.ownLegend(number)] : []),
     ...(carryFrom === null ? [] : [roundTexts.carried(carryFrom, carried.length)]),
     ...(left.cells === 0 ? [] : [roundTexts.notCarried(left.letters, left.cells)]),
     roundTexts.drawPanel,
@@ -141,7 +154,8 @@ export function makeNewRound(services: RoundServices, answers: NewRoundAnswers):
   services.workbook.apply([
     ...planned.edits,
     ...carryEdits(planned, statuses, context),
-    ...logNowEdits(changes, context.content, context.recorded ?? nothingRecorded, services),
+    ...logNowEdits(changes, context.content, context.recorded, services),
   ]);
-  return told(answers, statuses);
+  const hadLegend = context.legends.some(({ report }) => report === answers.number);
+  return told(answers, statuses, hadLegend);
 }

@@ -1,4 +1,3 @@
-import { nothingRecorded } from '../../domain/log/recorded-state';
 import type { OriginatedChange } from '../../domain/log/log-entry';
 import type { Services } from '../../services/services';
 import { messages } from '../../texts/messages';
@@ -23,7 +22,7 @@ export interface ReopeningAnswers {
 }
 
 function refused(message: string): Outcome {
-  return { kind: 'refused', title: roundTexts.reopenTitle, message };
+  return { kind: 'refused', title: roundTexts.reopenTitle, message: `${message}\n\n${messages.nothingChanged}` };
 }
 
 /** Asks which closed report is reopened and why: without a reason it stays closed. */
@@ -32,11 +31,10 @@ export function askReopening({ workbook, screen }: Pick<Services, 'workbook' | '
   const rounds = readRounds(workbook.read(isNeededForRounds), problems);
   if (problems.length > 0) return refuse(roundTexts.reopenTitle, problems);
   const closed = rounds.filter(({ situation }) => situation === 'closed').map(({ number }) => number);
-  if (closed.length === 0) return refused(`${roundTexts.nothingToReopen}\n\n${messages.nothingChanged}`);
+  if (closed.length === 0) return refused(roundTexts.nothingToReopen);
   const choice = chooseReport(screen.ask(roundTexts.reopenTitle, roundTexts.askReopen(closed)), closed, null);
   if (choice.kind === 'cancelled') return choice;
-  if (choice.kind === 'none-of-them')
-    return refused(`${roundTexts.notReopenable(choice.found, closed)}\n\n${messages.nothingChanged}`);
+  if (choice.kind === 'none-of-them') return refused(roundTexts.notReopenable(choice.found, closed));
   const reason = screen.ask(roundTexts.reopenTitle, roundTexts.askReason(choice.report));
   if (reason === null) return { kind: 'cancelled' };
   return reason === '' ? refused(roundTexts.noReason) : { kind: 'answers', answers: { number: choice.report, reason } };
@@ -59,7 +57,7 @@ export function reopenRound(
   services.workbook.apply([
     { kind: 'unlock-tab', tab, description: lockLabel },
     ...listedRoundEdits(context.content, number, listed),
-    ...logNowEdits([told], context.content, context.recorded ?? nothingRecorded, services),
+    ...logNowEdits([told], context.content, context.recorded, services),
   ]);
   return { kind: 'done', title: roundTexts.reopenTitle, message: roundTexts.reopened(number) };
 }

@@ -6,7 +6,7 @@ import type { Grid } from '../grid';
 import { archiveName } from '../layout/log-tab';
 import { datumNames, logRowLimit, logTab, originNames } from '../layout/tabs';
 import { newListEdits } from '../plan/plan-lists';
-import { locateTable } from '../tables/find-table';
+import { locateTable, missingColumns } from '../tables/find-table';
 import { freshColumns, rowsOf, type RecordInput } from '../tables/write-rows';
 
 /** The top of the tab "Bitácora": all that appending needs to know of it. */
@@ -48,9 +48,10 @@ function yearOf(row: Grid[number] | undefined, column: number | undefined): numb
   return typeof cell === 'object' && 'date' in cell ? dateParts(cell.date).year : null;
 }
 
+/** null where there is no log to go on with: no tab, or one whose headers are not all there. */
 function endOf(top: LogTop | null): LogEnd | null {
   const table = top && locateTable({ name: logTab.name, cells: top.cells }, logTab);
-  if (!table) return null;
+  if (!table || missingColumns(table).length > 0) return null;
   const { columns, headerRow } = table;
   const year = yearOf(top.cells[headerRow], columns.when);
   return { columns, headerRow, lastRow: Math.max(top.lastRow, headerRow), year };
@@ -101,7 +102,8 @@ export function appendLogEdits(
   const edits: WorkbookEdit[] = [];
   let end = endOf(top);
   let left = entries;
-  if (!end) edits.push(...newListEdits([], logTab, taken.length));
+  // What lost its headers is put by as it is, and told anew by what differs: nothing is written over.
+  if (!end) edits.push(...(top === null ? newListEdits([], logTab, taken.length) : rotationEdits(year, taken)));
   end ??= freshEnd;
   if (end.year !== null && end.year !== year) {
     edits.push(...rotationEdits(end.year, taken));

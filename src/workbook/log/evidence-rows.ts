@@ -2,7 +2,7 @@ import type { WorkbookContent } from '../grid';
 import { evidenceTab } from '../layout/tabs';
 import type { KnownNames } from '../read/read-owned-rows';
 import { findTab, locateTable, type FoundTable } from '../tables/find-table';
-import { rawText } from './raw-text';
+import { clipped, rawText } from './raw-text';
 
 /** One row of the list of evidence, by what it says. */
 export interface EvidenceRow {
@@ -17,14 +17,11 @@ type EvidenceKey = keyof typeof evidenceTab.columns;
 /** What a person writes of an evidence; what came of checking its link is the add-on's own. */
 const told: readonly EvidenceKey[] = ['description', 'session', 'actDate', 'gazetteDate', 'annex', 'link'];
 
-/** Longest text of a row of evidence in the log: an .xlsx cell holds 32,767 characters. */
-const longestText = 30_000;
-
 /** "Evidencia: Código de Ética · Fecha del acto: 25/08/2022": only what is filled in. */
 function textOf(cell: (key: EvidenceKey) => string): string {
   const parts = told.map((key) => [evidenceTab.columns[key].header, cell(key)] as const);
   const filled = parts.filter(([, text]) => text !== '').map(([header, text]) => `${header}: ${text}`);
-  return filled.join(' · ').slice(0, longestText);
+  return clipped(filled.join(' · '));
 }
 
 function readRow({ cells, columns }: FoundTable<EvidenceKey>, row: number, known: KnownNames): EvidenceRow {
@@ -38,13 +35,17 @@ function readRow({ cells, columns }: FoundTable<EvidenceKey>, row: number, known
   };
 }
 
-/** @returns the rows of the list of evidence that say anything; null where there is no such list to read */
-export function evidenceRows(content: WorkbookContent, known: KnownNames): EvidenceRow[] | null {
+/** @returns every row under the list's header, also those that say nothing; null where there is no such list to read */
+export function ownedEvidenceRows(content: WorkbookContent, known: KnownNames): EvidenceRow[] | null {
   const tab = findTab(content, evidenceTab.name);
   const table = tab ? locateTable(tab, evidenceTab) : null;
   if (table?.columns.municipality === undefined || table.columns.tool === undefined) return null;
-  const rows = table.cells.slice(table.headerRow).map((_, index) => readRow(table, table.headerRow + 1 + index, known));
-  return rows.filter(({ text }) => text !== '');
+  return table.cells.slice(table.headerRow).map((_, index) => readRow(table, table.headerRow + 1 + index, known));
+}
+
+/** @returns the rows of the list of evidence that say anything; null where there is no such list to read */
+export function evidenceRows(content: WorkbookContent, known: KnownNames): EvidenceRow[] | null {
+  return ownedEvidenceRows(content, known)?.filter(({ text }) => text !== '') ?? null;
 }
 
 /** @returns the texts by municipality, then tool code */

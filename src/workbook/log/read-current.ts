@@ -11,7 +11,7 @@ import { rawText } from './raw-text';
 import { statusCells, type StatusCell } from './status-cells';
 
 /** @returns the texts of a matrix's cells by municipality, then tool code; blank ones are absent */
-function statusTexts(cells: readonly StatusCell[]): Map<string, Map<string, string>> {
+export function statusTexts(cells: readonly StatusCell[]): Map<string, Map<string, string>> {
   const rows = new Map<string, Map<string, string>>();
   for (const { municipality, toolCode, text } of cells) {
     const tools = rows.get(municipality) ?? new Map<string, string>();

@@ -1,10 +1,10 @@
 import type { Change, LogOrigin, OriginatedChange } from '../../domain/log/log-entry';
 import { sameText } from '../../domain/model/same-text';
-import type { TabContent, WorkbookContent } from '../grid';
+import type { CellContent, Grid, TabContent, WorkbookContent } from '../grid';
 import { logTabOrder } from '../layout/log-tab';
 import { datumNames, logTab, originNames } from '../layout/tabs';
-import { cellText } from '../tables/cell-text';
 import { locateTable } from '../tables/find-table';
+import { rawText } from './raw-text';
 
 /** What one row of the log says, as its cells are read. */
 type LogRow = Readonly<Partial<Record<keyof typeof logTab.columns, string>>>;
@@ -36,12 +36,29 @@ function readRow(row: LogRow): OriginatedChange | null {
   return change && { change, origin, detail: row.detail ?? '' };
 }
 
+/** A moment that sorts as it stands; '' for a cell that holds none. */
+function momentText(cell: CellContent | undefined): string {
+  return typeof cell === 'object' && 'date' in cell ? `${cell.date} ${cell.time ?? ''}` : '';
+}
+
+/** In order of time, whatever order people sorted the rows into; of one moment, as they stand. */
+function inTime(rows: Grid, column: number | undefined): Grid {
+  if (column === undefined) return rows;
+  const timed = rows.map((cells) => ({ cells, moment: momentText(cells[column - 1]) }));
+  return timed.sort((one, other) => compareText(one.moment, other.moment)).map(({ cells }) => cells);
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
 function readTab(tab: TabContent): OriginatedChange[] {
   const table = locateTable(tab, logTab);
   if (!table) return [];
   const columns = Object.entries(table.columns);
-  return table.cells.slice(table.headerRow).flatMap((cells) => {
-    const row: LogRow = Object.fromEntries(columns.map(([key, column]) => [key, cellText(cells[column - 1])]));
+  return inTime(table.cells.slice(table.headerRow), table.columns.when).flatMap((cells) => {
+    const row: LogRow = Object.fromEntries(columns.map(([key, column]) => [key, rawText(cells[column - 1])]));
     return readRow(row) ?? [];
   });
 }

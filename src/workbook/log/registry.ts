@@ -9,8 +9,9 @@ import {
 import type { WorkbookEdit } from '../edits';
 import type { Grid, WorkbookContent } from '../grid';
 import { registryTab } from '../layout/tabs';
-import { cellText } from '../tables/cell-text';
+import { newListEdits } from '../plan/plan-lists';
 import { findTab } from '../tables/find-table';
+import { rawText } from './raw-text';
 
 /**
  * The tab "Registro": the state in which the log leaves everything, so that what an edit changed is told without
@@ -21,7 +22,9 @@ import { findTab } from '../tables/find-table';
 /** One row: datum, municipality, tool, value. */
 type RegistryRow = readonly [datum: string, municipality: string, tool: string, value: string];
 
-const data = { evidence: 'Evidencia', situation: 'Situación', statuses: 'Reporte' } as const;
+const blankRow: RegistryRow = ['', '', '', ''];
+
+const data = { count: 'Renglones', evidence: 'Evidencia', situation: 'Situación', statuses: 'Reporte' } as const;
 
 /** A status as the registry writes it: its text, in a list of one where nobody has confirmed it. */
 type WrittenStatus = string | readonly [string];
@@ -43,12 +46,14 @@ function evidenceRows(evidence: RecordedEvidence): RegistryRow[] {
   );
 }
 
+/** The first row says how many follow: where people took rows away, or cleared them, nobody knows what was there. */
 function registryRows({ statuses, evidence, situations }: RecordedState): RegistryRow[] {
-  return [
+  const rows = [
     ...Array.from(situations, ([report, word]): RegistryRow => [`${data.situation} ${report}`, '', '', word]),
-    ...Array.from(statuses).flatMap(([report, rows]) => statusRows(report, rows)),
+    ...Array.from(statuses).flatMap(([report, municipalities]) => statusRows(report, municipalities)),
     ...evidenceRows(evidence),
   ];
+  return [[data.count, '', '', String(rows.length)], ...rows];
 }
 
 /** What the registry's own row says of one municipality's statuses; null where people spoilt it. */
@@ -81,32 +86,29 @@ function readRow([datum, municipality, toolCode, value]: RegistryRow): RecordedC
 }
 
 function writtenRows(cells: Grid): RegistryRow[] {
-  const rows = cells.slice(1).map((row) => row.map(cellText));
+  const rows = cells.slice(1).map((row) => row.map(rawText));
   return rows.map(([datum = '', municipality = '', tool = '', value = '']) => [datum, municipality, tool, value]);
 }
 
 /** @returns the state that the tab holds, or null where there is none or someone changed what the add-on wrote */
 export function readRegistry(content: WorkbookContent): RecordedState | null {
   const tab = findTab(content, registryTab.name);
-  if (!tab) return null;
-  const changes = writtenRows(tab.cells)
-    .filter(([datum]) => datum !== '')
-    .map(readRow);
-  const readable = changes.flatMap((row) => row ?? []);
-  return changes.includes(null) ? null : replay(readable);
+  const [count, ...rows] = writtenRows(tab?.cells ?? []).filter((row) => !sameRow(row, blankRow));
+  if (count?.[0] !== data.count || Number(count[3]) !== rows.length) return null;
+  const changes = rows.map(readRow);
+  return changes.includes(null) ? null : replay(changes.flatMap((row) => row ?? []));
 }
 
 function sameRow(one: RegistryRow, other: RegistryRow): boolean {
   return one.every((cell, index) => cell === other[index]);
 }
 
-const blankRow: RegistryRow = ['', '', '', ''];
-
-/** @returns the edit that makes the tab hold that state, from the first row that differs to the last; none where it does */
+/** @returns the edit that makes the tab hold that state, from the first row that differs to the last; the tab is made where it is not there */
 export function registryEdits(content: WorkbookContent, state: RecordedState): WorkbookEdit[] {
   const tab = findTab(content, registryTab.name);
-  if (!tab) return [];
-  const present = writtenRows(tab.cells);
+  const made = tab ? [] : newListEdits([], registryTab, content.length);
+  const name = tab?.name ?? registryTab.name;
+  const present = writtenRows(tab?.cells ?? []);
   const rows = registryRows(state);
   const height = Math.max(present.length, rows.length);
   const differs = (index: number): boolean => !sameRow(rows[index] ?? blankRow, present[index] ?? blankRow);
@@ -115,5 +117,5 @@ export function registryEdits(content: WorkbookContent, state: RecordedState): W
   while (last > first && !differs(last)) last -= 1;
   if (first >= height) return [];
   const cells = Array.from({ length: last - first + 1 }, (_, index) => [...(rows[first + index] ?? blankRow)]);
-  return [{ kind: 'write', at: { tab: tab.name, row: first + 2, column: 1 }, cells }];
+  return [...made, { kind: 'write', at: { tab: name, row: first + 2, column: 1 }, cells }];
 }

@@ -112,7 +112,14 @@ function grown(frame: MatrixFrame, absent: number, added: readonly Insertion[]):
     rows: [...frame.rows, ...Array.from({ length: absent }, (_, index) => lastRow + 1 + index)],
     complianceRow: down(frame.complianceRow),
     blanksRow: down(frame.blanksRow),
-    legend: { ...frame.legend, row: down(frame.legend.row), column: right(frame.legend.column) },
+    legend: {
+      row: down(frame.legend.row),
+      count: frame.legend.count,
+      column: right(frame.legend.column),
+      labelColumn: right(frame.legend.labelColumn),
+      weightColumn: right(frame.legend.weightColumn),
+      countColumn: right(frame.legend.countColumn),
+    },
   };
 }
 

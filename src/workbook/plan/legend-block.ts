@@ -1,16 +1,34 @@
 import type { Legend, LegendState } from '../../domain/model/legend';
-import type { CellInput, WorkbookEdit } from '../edits';
+import type { AreaStyle, CellInput, WorkbookEdit } from '../edits';
 import type { Area, TabContent } from '../grid';
 import { look } from '../layout/look';
-import { legendColumns, matrixLabels } from '../layout/matrix-tab';
+import { matrixLabels } from '../layout/matrix-tab';
 import { notApplicable } from '../layout/tabs';
 import { areaAddress, cellAddress } from '../place';
 import type { LegendBlock } from '../read/locate-matrix';
 import { cellText } from '../tables/cell-text';
 import { statusBox, type MatrixFrame } from './matrix-frame';
+import { runsOf } from './runs';
 
-/** The block's columns, in order, beside each other: letter, state, weight, count. */
-const blockWidth = Object.keys(legendColumns).length;
+/** The block's columns, in the order of its cells: letter, state, weight, count. */
+function columnsOf({ column, labelColumn, weightColumn, countColumn }: LegendBlock): number[] {
+  return [column, labelColumn, weightColumn, countColumn];
+}
+
+/** The rectangles of some of the block's columns: one, unless people pushed a column of their own in between. */
+function areasOf(tab: string, columns: readonly number[], row: number, rows: number): Area[] {
+  return runsOf(columns).map(({ first, count }) => ({ tab, row, column: first, rows, columns: count }));
+}
+
+/** Writes rows of the block's four cells, leaving out what people have between its columns. */
+function blockWrites({ tab, legend }: MatrixFrame, row: number, cells: readonly CellInput[][]): WorkbookEdit[] {
+  const columns = columnsOf(legend);
+  return runsOf(columns).map(({ first, count }) => {
+    const places = Array.from({ length: count }, (_, index) => columns.indexOf(first + index));
+    const part = cells.map((line) => places.map((place) => line[place] ?? ''));
+    return { kind: 'write', at: { tab, row, column: first }, cells: part };
+  });
+}
 
 function weightCell({ weight }: LegendState): string | number {
   return weight === 'not-applicable' ? notApplicable : weight;
@@ -37,30 +55,20 @@ function blockCells(frame: MatrixFrame, legend: Legend): CellInput[][] {
 /** @returns the edits that write the legend under a matrix: title, headers, states with their counts, blanks */
 export function legendBlockEdits(frame: MatrixFrame, legend: Legend): WorkbookEdit[] {
   const { tab } = frame;
-  const { row, column } = frame.legend;
-  const states: Area = { tab, row: row + 1, column, rows: legend.states.length + 1, columns: blockWidth };
-  const headers: Area = { tab, row, column, rows: 1, columns: blockWidth };
+  const { row, column, labelColumn, weightColumn, countColumn } = frame.legend;
+  const all = columnsOf(frame.legend);
+  const lines = legend.states.length + 1;
+  const styled = (columns: readonly number[], top: number, rows: number, style: AreaStyle): WorkbookEdit[] =>
+    areasOf(tab, columns, top, rows).map((area) => ({ kind: 'style', area, style }));
   return [
-    { kind: 'style', area: { ...states, columns: 2 }, style: { numberFormat: '@' } },
-    { kind: 'write', at: { tab, row: row - 1, column }, cells: blockCells(frame, legend) },
-    { kind: 'style', area: { ...headers, row: row - 1 }, style: { bold: true, fontColour: look.title.fontColour } },
-    {
-      kind: 'style',
-      area: { ...headers, row: row - 1, column: column + 1, columns: 1 },
-      style: { bold: false, italic: true, fontSize: look.nameSize },
-    },
-    {
-      kind: 'style',
-      area: headers,
-      style: { ...look.header, bold: true, fontSize: look.nameSize, horizontal: 'center' },
-    },
-    {
-      kind: 'style',
-      area: states,
-      style: { fontSize: look.nameSize, wrap: true, vertical: 'middle', border: 'all' },
-    },
-    { kind: 'style', area: { ...states, columns: 1 }, style: { horizontal: 'center', bold: true } },
-    { kind: 'style', area: { ...states, column: column + 2, columns: 2 }, style: { horizontal: 'center' } },
+    ...styled([column, labelColumn], row + 1, lines, { numberFormat: '@' }),
+    ...blockWrites(frame, row - 1, blockCells(frame, legend)),
+    ...styled(all, row - 1, 1, { bold: true, fontColour: look.title.fontColour }),
+    ...styled([labelColumn], row - 1, 1, { bold: false, italic: true, fontSize: look.nameSize }),
+    ...styled(all, row, 1, { ...look.header, bold: true, fontSize: look.nameSize, horizontal: 'center' }),
+    ...styled(all, row + 1, lines, { fontSize: look.nameSize, wrap: true, vertical: 'middle', border: 'all' }),
+    ...styled([column], row + 1, lines, { horizontal: 'center', bold: true }),
+    ...styled([weightColumn, countColumn], row + 1, lines, { horizontal: 'center' }),
   ];
 }
 
@@ -69,7 +77,7 @@ export function isBlockCurrent({ cells }: TabContent, block: LegendBlock | null,
   if (block?.count !== states.length) return false;
   return states.every((state, index) => {
     const row = cells[block.row + index] ?? [];
-    const shown = [0, 1, 2].map((offset) => cellText(row[block.column - 1 + offset]));
+    const shown = [block.column, block.labelColumn, block.weightColumn].map((column) => cellText(row[column - 1]));
     return shown.join('\n') === [state.letter, state.label, String(weightCell(state))].join('\n');
   });
 }
@@ -81,16 +89,16 @@ export function isBlockCurrent({ cells }: TabContent, block: LegendBlock | null,
  */
 export function resizedBlockEdits(frame: MatrixFrame, legend: Legend): WorkbookEdit[] {
   const { tab } = frame;
-  const { row, column, count } = frame.legend;
+  const { row, count } = frame.legend;
   const added = legend.states.length - count;
   const isNew = count === 0;
   const room: WorkbookEdit = { kind: 'insert-rows', tab, row: row + count + 1, count: added };
-  const spare = Array.from({ length: -added }, () => Array<string>(blockWidth).fill(''));
+  const spare = Array.from({ length: -added }, () => ['', '', '', '']);
   const last = row + legend.states.length + 2;
   return [
     ...(added > 0 && !isNew ? [room] : []),
     ...legendBlockEdits(frame, legend),
-    ...(added < 0 ? [{ kind: 'write' as const, at: { tab, row: last, column }, cells: spare }] : []),
+    ...(added < 0 ? blockWrites(frame, last, spare) : []),
   ];
 }
 

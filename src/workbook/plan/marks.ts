@@ -77,39 +77,65 @@ export function boundsOf(tab: string, cells: readonly Place[]): Area | null {
   return { tab, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
+/** More places than these are not named one by one: the notes and formats of the whole area are written back. */
+const fewPlaces = 300;
+
+/** A cell with what it carries and what it should. */
+interface WantedMark extends Place {
+  readonly was: { readonly note: string; readonly format: string };
+  readonly note: string;
+  readonly format: string;
+}
+
+function wantedMarks(cells: readonly MarkedCell[], bounds: Area, present: PresentMarks): WantedMark[] {
+  const at = (grid: PresentMarks['notes'], { row, column }: Place): string =>
+    grid[row - bounds.row]?.[column - bounds.column] ?? '';
+  return cells.map(({ row, column, mark }) => {
+    const was = { note: at(present.notes, { row, column }), format: at(present.formats, { row, column }) };
+    return { row, column, was, note: noteWith(was.note, mark.sentences), format: formatWith(was.format, mark.signs) };
+  });
+}
+
+/** What the whole area carries, with what the cells should: what is of others stays as it was read. */
+function wholeArea(bounds: Area, wanted: readonly WantedMark[], present: PresentMarks): WorkbookEdit {
+  const gridOf = (grid: PresentMarks['notes'], usual: string, textOf: (mark: WantedMark) => string): string[][] => {
+    const rows = Array.from({ length: bounds.rows }, (_row, down) =>
+      Array.from({ length: bounds.columns }, (_cell, right) => grid[down]?.[right] ?? usual),
+    );
+    for (const mark of wanted) {
+      const row = rows[mark.row - bounds.row];
+      if (row) row[mark.column - bounds.column] = textOf(mark);
+    }
+    return rows;
+  };
+  const notes = gridOf(present.notes, '', ({ note }) => note);
+  const formats = gridOf(present.formats, plainFormat, ({ format }) => format || plainFormat);
+  return { kind: 'marks', area: bounds, notes, formats };
+}
+
 /**
  * @param bounds the area that `present` was read from, which holds all the cells
- * @returns the edits that give the cells their marks, one for each different note and format; none for a cell that has its own
+ * @returns the edits that give the cells their marks, one for each different note and format, or one for the whole area
+ *          where they lie in very many places; none for a cell that has its own
  */
 export function markEdits(cells: readonly MarkedCell[], bounds: Area, present: PresentMarks): WorkbookEdit[] {
   const { tab } = bounds;
-  const at = (grid: PresentMarks['notes'], { row, column }: Place): string =>
-    grid[row - bounds.row]?.[column - bounds.column] ?? '';
-  const wanted = cells.map((cell) => {
-    const [note, format] = [at(present.notes, cell), at(present.formats, cell)];
-    return {
-      ...cell,
-      was: { note, format },
-      note: noteWith(note, cell.mark.sentences),
-      format: formatWith(format, cell.mark.signs),
-    };
-  });
-  const notes = grouped(
+  const wanted = wantedMarks(cells, bounds, present);
+  const runsBy = (changed: readonly WantedMark[], textOf: (mark: WantedMark) => string) =>
+    Array.from(grouped(changed, textOf), ([text, group]) => ({ text, areas: columnRuns(group) }));
+  const notes = runsBy(
     wanted.filter(({ note, was }) => note !== was.note),
     ({ note }) => note,
   );
-  const formats = grouped(
+  const formats = runsBy(
     wanted.filter(({ format, was }) => format !== was.format),
     ({ format }) => format,
   );
+  const places = [...notes, ...formats].reduce((sum, { areas }) => sum + areas.length, 0);
+  if (places > fewPlaces) return [wholeArea(bounds, wanted, present)];
   return [
-    ...Array.from(formats, ([numberFormat, group]) => ({
-      kind: 'fill' as const,
-      tab,
-      areas: columnRuns(group),
-      numberFormat,
-    })),
-    ...Array.from(notes, ([note, group]) => ({ kind: 'fill' as const, tab, areas: columnRuns(group), note })),
+    ...formats.map(({ text, areas }) => ({ kind: 'fill' as const, tab, areas, numberFormat: text })),
+    ...notes.map(({ text, areas }) => ({ kind: 'fill' as const, tab, areas, note: text })),
   ];
 }
 

@@ -1,6 +1,5 @@
 import type { FormulaCell } from '../edits';
 import type { Area } from '../grid';
-import { legendColumns } from '../layout/matrix-tab';
 import { notApplicable } from '../layout/tabs';
 import { areaAddress, qualifiedAddress } from '../place';
 import { legendLetterArea, statusBox, type MatrixFrame } from './matrix-frame';
@@ -61,7 +60,7 @@ export function complianceFormula(
 ): FormulaCell {
   const letterArea = legendLetterArea(frame);
   const letters = fixed(letterArea);
-  const weights = fixed({ ...letterArea, column: letterArea.column + legendColumns.weight - legendColumns.letter });
+  const weights = fixed({ ...letterArea, column: frame.legend.weightColumn });
   const each = areas.map((area) => `COUNTIF(${counted(area)},${letters})`).join('+');
   const counts = areas.length === 1 ? each : `(${each})`;
   const leftOut = `SUMPRODUCT(${counts},(${weights}="${notApplicable}")*1)`;

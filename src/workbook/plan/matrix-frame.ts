@@ -2,7 +2,7 @@ import type { Legend } from '../../domain/model/legend';
 import type { Municipality } from '../../domain/model/municipality';
 import type { Catalogue } from '../../domain/model/tool';
 import type { Area, TabContent } from '../grid';
-import { matrixColumns, matrixRows, matrixTabName } from '../layout/matrix-tab';
+import { legendColumns, matrixColumns, matrixRows, matrixTabName } from '../layout/matrix-tab';
 import type { LegendBlock, MatrixGeometry } from '../read/locate-matrix';
 import { runsOf } from './runs';
 
@@ -28,6 +28,14 @@ export interface MatrixFrame {
 /** Where states stand on a tab: what is painted, and what totals count. */
 export type PlacedStates = Pick<MatrixFrame, 'tab' | 'rows' | 'toolColumns'>;
 
+/** @returns a legend block laid out anew: its columns side by side */
+export function freshBlock(row: number, column: number, count: number): LegendBlock {
+  const besides = (usual: number): number => column + usual - legendColumns.letter;
+  const { label, weight, count: counted } = legendColumns;
+  const columns = { labelColumn: besides(label), weightColumn: besides(weight), countColumn: besides(counted) };
+  return { row, column, count, ...columns };
+}
+
 /** @returns where the parts of a tab go that is made anew, as in the seed's matrices */
 export function freshFrame(
   report: number,
@@ -51,7 +59,7 @@ export function freshFrame(
     rows: municipalities.map((_, index) => matrixRows.first + index),
     complianceRow: below,
     blanksRow: below + 1,
-    legend: { row: below + 4, column: matrixColumns.number, count: legend.states.length },
+    legend: freshBlock(below + 4, matrixColumns.number, legend.states.length),
   };
 }
 
@@ -70,7 +78,7 @@ export function completedFrame(geometry: MatrixGeometry, tab: TabContent): Matri
     blanksColumn: geometry.blanksColumn ?? Math.max(width, complianceColumn) + 1,
     complianceRow,
     blanksRow: geometry.blanksRow ?? Math.max(height, complianceRow) + 1,
-    legend: geometry.legend ?? { row: height + 5, column: geometry.numberColumn, count: 0 },
+    legend: geometry.legend ?? freshBlock(height + 5, geometry.numberColumn, 0),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { GuardedPart, WorkbookEdit } from '../edits';
 import type { Area } from '../grid';
-import { guardLabels, legendColumns } from '../layout/matrix-tab';
+import { guardLabels } from '../layout/matrix-tab';
 import { statusBox, type MatrixFrame } from './matrix-frame';
 
 /** The area between two corners, whichever way they lie. */
@@ -14,7 +14,8 @@ function parts(frame: MatrixFrame): GuardedPart[] {
   const { complianceRow, blanksRow, legend } = frame;
   const box = statusBox(frame);
   const lastRow = box.row + box.rows - 1;
-  const block: Area = { ...legend, tab, rows: legend.count + 2, columns: Object.keys(legendColumns).length };
+  const last = Math.max(legend.labelColumn, legend.weightColumn, legend.countColumn);
+  const block = between(tab, [legend.row, legend.column], [legend.row + legend.count + 1, last]);
   return [
     {
       area: between(tab, [codesRow ?? headerRow, numberColumn], [headerRow, blanksColumn]),

@@ -2,7 +2,7 @@ import type { Catalogue, Tool } from '../../domain/model/tool';
 import { toolFinder, type ToolFinder } from '../../domain/model/find-tool';
 import { normalise } from '../../domain/model/same-text';
 import type { Grid, TabContent } from '../grid';
-import { matrixLabels } from '../layout/matrix-tab';
+import { legendColumns, matrixLabels } from '../layout/matrix-tab';
 import type { WorkbookProblem } from '../problems';
 import { cellText, headerText } from '../tables/cell-text';
 
@@ -43,8 +43,13 @@ export interface FixedPair {
 /** Where the legend under the matrix is: its header row, its first column, and how many states follow. */
 export interface LegendBlock {
   readonly row: number;
+  /** Of the letters. */
   readonly column: number;
   readonly count: number;
+  /** Of the words, the weights and the counts: people push columns in between. */
+  readonly labelColumn: number;
+  readonly weightColumn: number;
+  readonly countColumn: number;
 }
 
 function findHeaderRow(cells: Grid): number {
@@ -103,7 +108,18 @@ function locateLegend(cells: Grid, from: number): LegendBlock | null {
   if (!label) return null;
   const rest = cells.slice(label.row);
   const end = rest.findIndex((row) => (row[label.column - 1] ?? '') === '');
-  return { ...label, count: end < 0 ? rest.length : end };
+  const headers = (cells[label.row - 1] ?? []).map(headerText);
+  const besides = (name: string, usual: number): number => {
+    const index = headers.indexOf(normalise(name), label.column);
+    return index < 0 ? label.column + usual - legendColumns.letter : index + 1;
+  };
+  return {
+    ...label,
+    count: end < 0 ? rest.length : end,
+    labelColumn: besides(matrixLabels.legendLabel, legendColumns.label),
+    weightColumn: besides(matrixLabels.legendWeight, legendColumns.weight),
+    countColumn: besides(matrixLabels.legendCount, legendColumns.count),
+  };
 }
 
 function pairOf(compliance: number | null, blanks: number | null): FixedPair | null {

@@ -1,13 +1,19 @@
 import { HIGHEST_ORDINAL } from '../../domain/evidence/spanish-ordinal';
+import type { CivilDate } from '../../domain/model/civil-date';
 import type { ReportRound } from '../../domain/model/round';
 import { normalise } from '../../domain/model/same-text';
 import type { WorkbookContent } from '../grid';
+import { listTab } from '../layout/tab-spec';
 import { roundsTab, situations } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
 import { requireTable } from '../tables/find-table';
 import { rowReaders, type RowReader } from '../tables/read-row';
 
-type RoundRow = RowReader<keyof typeof roundsTab.columns>;
+/** What a report is read from: without the other columns of its list nothing goes wrong. */
+const { number, cutOff, updated, situation, closedBy, fingerprint } = roundsTab.columns;
+const readColumns = listTab(roundsTab.name, { number, cutOff, updated, situation, closedBy, fingerprint });
+
+type RoundRow = RowReader<keyof typeof readColumns.columns>;
 
 function readSituation(row: RoundRow): ReportRound['situation'] {
   const text = row.text('situation').trim();
@@ -26,9 +32,15 @@ function readNumber(row: RoundRow): number | null {
   return row.fail('number', { kind: 'not-a-report-number', found: String(number) }, null);
 }
 
+function readRound(row: RoundRow, number: number, cutOff: CivilDate): ReportRound {
+  const fingerprint = row.text('fingerprint').trim();
+  const isSealed = fingerprint !== '' || row.text('closedBy').trim() !== '';
+  return { number, cutOff, updated: row.date('updated'), situation: readSituation(row), fingerprint, isSealed };
+}
+
 /** Reads the tab "Reportes", in order of report number. A report without a cut-off date is a problem. */
 export function readRounds(content: WorkbookContent, problems: WorkbookProblem[]): ReportRound[] {
-  const table = requireTable(content, roundsTab, problems);
+  const table = requireTable(content, readColumns, problems);
   if (!table) return [];
   const found = new Map<number, { round: ReportRound; row: number }>();
   for (const row of rowReaders(table, problems)) {
@@ -37,9 +49,7 @@ export function readRounds(content: WorkbookContent, problems: WorkbookProblem[]
     const earlier = number === null ? undefined : found.get(number);
     if (earlier) row.fail('number', { kind: 'duplicate', found: String(number), firstRow: earlier.row });
     if (number === null || cutOff === null || earlier) continue;
-    const fingerprint = row.text('fingerprint').trim();
-    const round = { number, cutOff, updated: row.date('updated'), situation: readSituation(row), fingerprint };
-    found.set(number, { round, row: row.row });
+    found.set(number, { round: readRound(row, number, cutOff), row: row.row });
   }
   return [...found.values()].map(({ round }) => round).sort((a, b) => a.number - b.number);
 }

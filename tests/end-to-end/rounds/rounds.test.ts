@@ -79,6 +79,7 @@ describe('Nuevo reporte de seguimiento', () => {
     [['3', '30/09/2023', '', 'No'], 'El reporte 3 ya está'],
     [['cuatro'], '«cuatro» no es un número de reporte'],
     [['4', '31 de abril de 2023'], 'no es una fecha'],
+    [['0x10'], '«0x10» no es un número de reporte'],
     [['4', '01/06/2023'], 'no es posterior al del reporte 3'],
     [['4', '30/09/2023', '7'], '«7» no es un reporte con simbología'],
     [['4'], ''],
@@ -164,6 +165,26 @@ describe('Cerrar reporte', () => {
     expect(values('Y6:Y8', 'Reporte 3')).toEqual([['Notas'], ['llamar'], ['visitar']]);
   });
 
+  test('a column pushed in beside the names moves the legend’s weights, and no total is lost', async () => {
+    await opened(sample);
+    const live = values('U7:U24', 'Reporte 3');
+    addOn.script(`sheet('Reporte 3').insertColumnAfter(2)`);
+    addOn.answer('Cerrar reporte', '3', 'Sí');
+    expect(values('V7:V24', 'Reporte 3')).toEqual(live);
+    expect(values('X7:X24', 'Reporte 3')).toEqual((live as number[][]).map(([share]) => [expect.closeTo(share!, 10)]));
+  });
+
+  test('totals that people moved before the tools are fixed beside themselves, each tool under its own', async () => {
+    await opened(sample);
+    addOn.script(`sheet('Reporte 3').moveColumns(sheet('Reporte 3').getRange('U:V'), 3)`);
+    const live = values('E25:V25', 'Reporte 3');
+    addOn.answer('Cerrar reporte', '3', 'Sí');
+    expect(values('G25:X25', 'Reporte 3')).toEqual(live);
+    expect(values('G27:X27', 'Reporte 3')).toEqual([
+      (live as number[][])[0]!.map((share) => expect.closeTo(share, 10)),
+    ]);
+  });
+
   test('only its owner and who closed it may edit it', async () => {
     await opened(closedSample);
     expect(addOn.type('Reporte 3!C15', 'P', beto).words).toMatch(/protected/i);
@@ -183,6 +204,21 @@ describe('Cerrar reporte', () => {
     );
     expect(addOn.click('Conciliar bitácora').words).toContain('el reporte 3 cambió después del cierre');
     expect(listed(4)[7]).toContain('Cambió después del cierre');
+  });
+
+  test('taking its fingerprint away is a change too', async () => {
+    await opened(closedSample);
+    addOn.type('Reportes!G4', '');
+    expect(addOn.click('Conciliar bitácora').words).toContain('el reporte 3 cambió después del cierre');
+  });
+
+  test('another order of the legend’s rows, or a name mended in the list, is no change', async () => {
+    await opened(closedSample);
+    addOn.script(
+      `sheet('Simbología').getRange('A9:F11').sort({ column: 2, ascending: false }); sheet('Municipios').getRange('B2').setValue('Ayapango de Gabriel Ramos Millán')`,
+    );
+    addOn.click('Conciliar bitácora');
+    expect(listed(4)[7]).toContain('Sin cambios desde el cierre');
   });
 
   test('sorting its rows, painting it or mending a name’s accent is no change', async () => {
@@ -230,6 +266,13 @@ describe('Reabrir reporte', () => {
     expect(addOn.type('Reporte 3!C15', 'P', beto).words).not.toContain('cerrado');
     addOn.answer('Cerrar reporte', '3', 'Sí');
     expect(values('W6:Y6', 'Reporte 3')).toEqual([['Cumplimiento al cierre', 'Sin dato al cierre', '']]);
+  });
+
+  test('whoever may not edit it may not reopen it', async () => {
+    await opened(closedSample);
+    const { words } = addOn.answerAs(beto, 'Reabrir reporte', '3', 'porque sí');
+    expect(words).toContain('protegida no admitió el cambio');
+    expect(listed(4)[3]).toBe('Cerrado');
   });
 
   test.each([[['3', '']], [['3']], [['8', 'porque sí']], [[]]])('%j reopens nothing', async (answers) => {

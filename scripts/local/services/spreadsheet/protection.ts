@@ -18,6 +18,10 @@ import { wrap } from './wrap';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+const protectedMessage =
+  'You are trying to edit a protected cell or object. ' +
+  'Please contact the spreadsheet owner to remove protection if you need to edit.';
+
 /** A lock on a range or a whole tab, as scripts hold it. */
 class Protection implements GoogleAppsScript.Spreadsheet.Protection {
   constructor(
@@ -127,8 +131,10 @@ class Protection implements GoogleAppsScript.Spreadsheet.Protection {
     return this;
   }
 
+  /** @throws where it keeps this person from editing: who may not edit what is protected may not free it either */
   remove(): void {
     const model = this._model();
+    if (!mayEdit(this._book.host, model)) throw exception(protectedMessage);
     this._sheet.protections = this._sheet.protections.filter((one) => one !== model);
   }
 
@@ -215,10 +221,7 @@ export function assertEditable(book: OpenBook, sheet: SheetModel, area: RangeMod
     return covers && !protection.unprotected.some((free) => areaHolds(free, area));
   });
   if (!locked) return;
-  throw exception(
-    'You are trying to edit a protected cell or object. ' +
-      'Please contact the spreadsheet owner to remove protection if you need to edit.',
-  );
+  throw exception(protectedMessage);
 }
 
 /** @returns a new protection over an area, beside any that it already has (reference: Range.protect) */

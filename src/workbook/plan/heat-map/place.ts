@@ -2,6 +2,7 @@ import type { WorkbookEdit } from '../../edits';
 import { headRows } from '../panel/head';
 import type { CountedReport } from '../panel/current-report';
 import type { HeatMapPlace } from '../../read/locate-heat-map';
+import { freshBlock } from '../matrix-frame';
 import { legendLines } from './legend';
 
 /** A map with a row and a column for everything the report has, and what makes room for them. */
@@ -35,7 +36,7 @@ export function freshMap(tab: string, { round, legend, frame }: CountedReport, c
     codeColumn: complianceColumn + 2,
     nameColumn: complianceColumn + 3,
     codeRows: codes.map((_, index) => headerRow + 1 + index),
-    legend: { row: Math.max(...rows) + rowsToLegend, column: 1, count: legendLines(legend) },
+    legend: freshBlock(Math.max(...rows) + rowsToLegend, 1, legendLines(legend)),
   };
 }
 

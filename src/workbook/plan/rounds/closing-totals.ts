@@ -42,6 +42,17 @@ function roomFor({ tab, blanksColumn, blanksRow }: MatrixFrame, { columns, rows 
   };
 }
 
+/** The report's own parts once the columns of the fixed totals are in; the rows are pushed in under all of them. */
+function pushedAside(frame: MatrixFrame, { columns }: ClosingPlaces): MatrixFrame {
+  const right = (column: number): number => (columns === null && column > frame.blanksColumn ? column + 2 : column);
+  return {
+    ...frame,
+    numberColumn: right(frame.numberColumn),
+    municipalityColumn: right(frame.municipalityColumn),
+    toolColumns: new Map(Array.from(frame.toolColumns, ([code, column]) => [code, right(column)])),
+  };
+}
+
 const shareCell = ({ share }: FixedTotal): CellInput => share ?? '';
 const blanksCell = ({ blanks }: FixedTotal): CellInput => blanks;
 const none: FixedTotal = { share: null, blanks: 0 };
@@ -98,18 +109,19 @@ export function closingTotalsEdits(frame: MatrixFrame, present: ClosingPlaces, t
     complianceRow: rows.compliance,
     blanksRow: rows.blanks,
   };
+  const moved = pushedAside(frame, present);
   const { tab } = frame;
   const write = (row: number, column: number, cell: CellInput): WorkbookEdit => {
     return { kind: 'write', at: { tab, row, column }, cells: [[cell]] };
   };
   return [
     ...room.edits,
-    ...labels(frame, room),
-    ...byRow(frame, room, totals),
-    ...byTool(frame, room, totals),
+    ...labels(moved, room),
+    ...byRow(moved, room, totals),
+    ...byTool(moved, room, totals),
     write(rows.compliance, columns.compliance, shareCell(totals.whole)),
     write(rows.blanks, columns.blanks, blanksCell(totals.whole)),
-    ...totalsLookEdits({ ...frame, ...places }),
+    ...totalsLookEdits({ ...moved, ...places }),
     { kind: 'style', area: headerArea(frame, columns), style: { wrap: true } },
   ];
 }
