@@ -154,48 +154,40 @@ class Session {
   }
 
   take(step: Step): void {
-    switch (step.kind) {
-      case 'type':
-      case 'clear': {
-        const cell = this.cell(step.report, step.row, step.column);
-        if (cell) this.addOn.type(cell, step.kind === 'clear' ? '' : step.text);
-        return;
-      }
-      case 'paste': {
-        const cell = this.cell(step.report, step.row, step.column);
-        if (cell) this.addOn.paste(cell, step.block);
-        return;
-      }
-      case 'undo':
-        try {
-          this.addOn.undo();
-        } catch (failure) {
-          // Nothing was edited yet.
-          expect(String(failure)).toMatch(/nothing to undo|no range/);
-        }
-        return;
-      case 'evidence':
-        return this.addEvidence(step.row, step.column);
-      case 'evidence-change': {
-        const text = this.own();
-        if (this.evidenceRows() > 1) this.addOn.type('Evidencias!C2', text);
-        else this.typed.pop();
-        return;
-      }
-      case 'evidence-removed':
-        if (this.evidenceRows() > 1) this.addOn.script(`sheet('Evidencias').deleteRow(2)`);
-        return;
-      case 'sort-evidence':
-        if (this.evidenceRows() > 2)
-          this.addOn.script(
-            `const tab = sheet('Evidencias'); tab.getRange(2, 1, tab.getLastRow() - 1, tab.getLastColumn()).sort(3)`,
-          );
-        return;
-      case 'menu':
-        this.choose(everyItem[step.item % everyItem.length]!, step.answers);
-        return;
-      default:
-        this.rearrange(step.kind, step.report);
+    if (step.kind === 'menu') this.choose(everyItem[step.item % everyItem.length]!, step.answers);
+    else if ('column' in step) this.edit(step);
+    else if ('report' in step) this.rearrange(step.kind, step.report);
+    else if (step.kind === 'undo') this.undo();
+    else this.disturbEvidence(step.kind);
+  }
+
+  private edit(step: Extract<Step, { column: number }>): void {
+    if (step.kind === 'evidence') {
+      this.addEvidence(step.row, step.column);
+      return;
+    }
+    const cell = this.cell(step.report, step.row, step.column);
+    if (cell === null) return;
+    if (step.kind === 'paste') this.addOn.paste(cell, step.block);
+    else this.addOn.type(cell, step.kind === 'clear' ? '' : step.text);
+  }
+
+  private undo(): void {
+    try {
+      this.addOn.undo();
+    } catch (failure) {
+      // Nothing was edited yet, or its tab is gone.
+      expect(String(failure)).toMatch(/nothing to undo|no range/);
+    }
+  }
+
+  private disturbEvidence(kind: 'evidence-change' | 'evidence-removed' | 'sort-evidence'): void {
+    if (this.evidenceRows() < 2) return;
+    if (kind === 'evidence-removed') this.addOn.script(`sheet('Evidencias').deleteRow(2)`);
+    else if (kind === 'evidence-change') this.addOn.type('Evidencias!C2', this.own());
+    else {
+      this.addOn.script(`const tab = sheet('Evidencias');
+        tab.getRange(2, 1, tab.getLastRow() - 1, tab.getLastColumn()).sort(3)`);
     }
   }
 

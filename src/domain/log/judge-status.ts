@@ -21,17 +21,23 @@ function isStatus(text: string, legend: Legend | null): boolean {
   return text === '' || legend?.states.some(({ letter }) => letter === text) === true;
 }
 
+/** What the cell may be put back to; null where that is not known, or is no state. */
+function restorable(recorded: RecordedStatus | undefined, legend: Legend | null): string | null {
+  return recorded !== undefined && isStatus(recorded.text, legend) ? recorded.text : null;
+}
+
 /**
  * @param typed what the cell holds
  * @param recorded what it held before, as far as is known; undefined where nothing is
  */
 export function judgeStatus(typed: string, recorded: RecordedStatus | undefined, judge: Judge): JudgedStatus {
   const { legend, isClosed } = judge;
-  const before = recorded !== undefined && isStatus(recorded.text, legend) ? recorded.text : null;
+  const before = restorable(recorded, legend);
   if (isClosed && typed !== recorded?.text) return { kind: 'refused', reason: 'closed', text: before };
-  const read = isClosed || legend === null ? null : readTypedStatus(typed, legend);
+  if (isClosed || legend === null) return { kind: 'kept', text: typed };
+  const read = readTypedStatus(typed, legend);
+  if (read.kind === 'letter') return { kind: 'kept', text: read.letter };
+  if (read.kind === 'blank') return { kind: 'kept', text: '' };
   // Where the log knows of nothing, an event may have been dropped: a cell is never emptied for a wrong letter.
-  if (read?.kind === 'unknown')
-    return { kind: 'refused', reason: 'unknown-letter', text: before === '' ? null : before };
-  return { kind: 'kept', text: read?.kind === 'letter' ? read.letter : typed };
+  return { kind: 'refused', reason: 'unknown-letter', text: before === '' ? null : before };
 }

@@ -106,10 +106,6 @@ function closingEdits(whole: WholeRound, context: EditContext, fingerprint: stri
   return [...edits, ...logNowEdits([told], context.content, context.recorded, services)];
 }
 
-function wordOf({ situation }: ReportRound): string {
-  return situations[situation];
-}
-
 /** "Cerrar reporte": fixes its totals beside the formulas, keeps its fingerprint, and protects its tab. */
 export function closeRound(services: ClosingServices, { number }: ClosingAnswers): Outcome {
   reconcileNow(services);

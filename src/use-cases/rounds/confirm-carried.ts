@@ -33,9 +33,7 @@ export function confirmCarried(services: Pick<Services, 'workbook' | 'clock' | '
   }
   const changes = cells.map((cell) => confirmation(matrix, cell));
   const recorded = replay(changes, context.recorded);
-  const confirmed = new Set(cells.map(({ municipality, toolCode }) => `${municipality}\n${toolCode}`));
-  const isConfirmed = (municipality: string, toolCode: string): boolean =>
-    confirmed.has(`${municipality}\n${toolCode}`);
+  const confirmed = new Set(cells.map(cellKey));
   services.workbook.apply([
     ...refreshedMarks(matrix, { ...context, recorded }, (cell) => confirmed.has(cellKey(cell)), services),
     ...logNowEdits(changes, context.content, context.recorded, services),

@@ -6,9 +6,9 @@ import { PUBLISHED_ROUNDS } from '../../../src/domain/model/legends';
 
 const tools = ['1.1', '1.2', '2.1'];
 const text = fc.constantFrom('', 'C', 'P', 'E', '¿?');
-const row = fc.record(Object.fromEntries(tools.map((code) => [code, text])) as Record<string, typeof text>);
+const row = fc.record(Object.fromEntries(tools.map((code) => [code, text])));
 const names = ['Ayapango', 'Luvianos', 'Villa Guerrero'];
-const matrix = fc.record(Object.fromEntries(names.map((name) => [name, row])) as Record<string, typeof row>);
+const matrix = fc.record(Object.fromEntries(names.map((name) => [name, row])));
 const proof = fc.record({
   name: fc.constantFrom(...names),
   code: fc.constantFrom(...tools),
