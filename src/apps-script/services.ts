@@ -27,7 +27,9 @@ const screen: ScreenService = {
   },
   confirm: (title, question) => {
     const ui = SpreadsheetApp.getUi();
-    return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+    const button = ui.alert(title, question, ui.ButtonSet.YES_NO);
+    if (button === ui.Button.YES) return true;
+    return button === ui.Button.NO ? false : null;
   },
 };
 

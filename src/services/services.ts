@@ -119,8 +119,8 @@ export interface ScreenService {
   alert(title: string, message: string): void;
   /** A question with a line to write in. @returns what was written, or null where the person cancelled */
   ask(title: string, question: string): string | null;
-  /** A question with yes and no. @returns false also where the person closed it */
-  confirm(title: string, question: string): boolean;
+  /** A question with yes and no. @returns null where the person closed it without an answer */
+  confirm(title: string, question: string): boolean | null;
 }
 
 /** Today and now, where the spreadsheet is. */

@@ -19,6 +19,8 @@ export const editTexts = {
   withoutEvidenceNote: 'Cumplido sin evidencia: todavía no hay un renglón suyo en la pestaña «Evidencias».',
   refusedLetterNote: (typed: string, legend: Legend) =>
     `Se escribió ${quote(typed)}, que no está en la simbología del reporte ${legend.report}: use ${legendList(legend)} o deje la celda vacía. Quedó lo que había.`,
+  unknownLetterNote: (typed: string, legend: Legend) =>
+    `${quote(typed)} no está en la simbología del reporte ${legend.report}: use ${legendList(legend)} o deje la celda vacía.`,
   closedNote: (typed: string, report: number) =>
     `Se escribió ${quote(typed)}, pero el reporte ${report} está cerrado. Quedó lo que había; para corregirlo use Reportes > Reabrir reporte.`,
   refusedLetters: (cells: readonly string[], legend: Legend) =>
@@ -28,7 +30,9 @@ export const editTexts = {
   closedReport: (report: number) =>
     `El reporte ${report} está cerrado y no se edita. Quedó lo que había, y lo escrito está en la Bitácora; para corregirlo use Reportes > Reabrir reporte, que pide el motivo.`,
   closedStructure: (report: number) =>
-    `El reporte ${report} está cerrado: deshaga este cambio con Ctrl+Z, o use Reportes > Reabrir reporte. Revisar coherencia lo mostrará como cambiado después del cierre.`,
+    `El reporte ${report} está cerrado: deshaga este cambio con Ctrl+Z, o use Reportes > Reabrir reporte, que pide el motivo.`,
+  totalsRestored: (report: number) =>
+    `Los totales del reporte ${report} son fórmulas y se volvieron a escribir. Si quería anotar un número, hágalo en una columna o renglón propio.`,
   withoutEvidence: (cells: readonly string[]) =>
     `Cumplido sin evidencia (${places(cells)}): queda marcado con * hasta que haya un renglón en «Evidencias».`,
   situationByHand: (report: number) =>

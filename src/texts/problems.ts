@@ -65,7 +65,9 @@ export function cellSentence(problem: CellProblem): string {
 export function problemSentence(problem: WorkbookProblem): string {
   switch (problem.kind) {
     case 'missing-tab':
-      return `Falta la pestaña ${quote(problem.tab)}: use Transparencia > Preparar hoja para crearla, o devuélvale su nombre.`;
+      return `Falta la pestaña ${quote(problem.tab)}: devuélvale su nombre o, si no la hay, use Transparencia > Preparar hoja para crearla.`;
+    case 'lost-tab':
+      return `Falta la pestaña ${quote(problem.tab)}, que tenía estados: devuélvale su nombre o recupérela con Archivo > Historial de versiones; si ya no se sigue ese reporte, quite su renglón de la pestaña «Reportes».`;
     case 'missing-column':
       return `En la pestaña ${quote(problem.tab)}, fila de encabezados, falta la columna ${quote(problem.column)}: devuélvale su nombre o use Transparencia > Preparar hoja.`;
     case 'missing-header':

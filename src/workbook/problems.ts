@@ -6,6 +6,8 @@ import type { CellPlace } from './place';
  */
 export type WorkbookProblem =
   | { readonly kind: 'missing-tab'; readonly tab: string }
+  /** A report's tab that held states and is not there under its name. */
+  | { readonly kind: 'lost-tab'; readonly tab: string }
   | { readonly kind: 'missing-column'; readonly tab: string; readonly column: string }
   /** A header that only a person can give back: the add-on would not know whose the rows are. */
   | { readonly kind: 'missing-header'; readonly tab: string; readonly header: string }

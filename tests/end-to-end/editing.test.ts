@@ -288,3 +288,24 @@ test('a full log is put by under its year, and what it said still counts', () =>
   ]);
   expect(addOn.click('Conciliar bitácora').words).toContain('nada faltaba');
 });
+
+test.each(['Reporte 2', 'Reporte 3'])('a total of %s that someone writes over is a formula again', (tab) => {
+  const total = cell('U8', tab);
+  expect(addOn.type(`${tab}!U8`, '0.99').words).toContain('son fórmulas y se volvieron a escribir');
+  expect(cell('U8', tab)).toBe(total);
+  expect(addOn.script(`return sheet('${tab}').getRange('U8').getFormula()`)).toContain('SUMPRODUCT');
+});
+
+test('a report whose tab was renamed is not made again, blank', () => {
+  addOn.script(`sheet('Reporte 3').setName('Rep. 3')`);
+  const before = addOn.snapshot();
+  expect(addOn.click('Preparar hoja').words).toContain('Falta la pestaña «Reporte 3», que tenía estados');
+  expect(addOn.snapshot()).toBe(before);
+});
+
+test('the log goes on under its name without the accent', () => {
+  addOn.script(`sheet('Bitácora').setName('bitacora')`);
+  addOn.type('Reporte 3!C15', 'P');
+  expect(addOn.script(`return sheet('Bitácora') === null`)).toBe(true);
+  expect(addOn.click('Conciliar bitácora').words).toContain('nada faltaba');
+});

@@ -9,6 +9,7 @@ const advance = at('Avances', 12, 3, 'Avance');
 /** One of each kind; the compiler asks for every one. */
 const examples = {
   'missing-tab': { kind: 'missing-tab', tab: 'Avances' },
+  'lost-tab': { kind: 'lost-tab', tab: 'Reporte 3' },
   'missing-column': { kind: 'missing-column', tab: 'Evidencias', column: 'Fecha del acto' },
   'missing-header': { kind: 'missing-header', tab: 'Reporte 3', header: 'Municipio' },
   'missing-legend': { kind: 'missing-legend', report: 4, tab: 'Simbología' },

@@ -54,6 +54,7 @@ Opciones: --drive CARPETA  --select "Hoja!A1:B2"  --user CORREO  --answer TEXTO 
   prepareItem: 'Transparencia > Preparar hoja',
   /** What is chosen once the sample is filled in, in order: no event tells of what a script writes. */
   sampleItems: [
+    'Transparencia > Aplicar simbología',
     'Transparencia > Reportes > Conciliar bitácora',
     'Transparencia > Evidencias > Revisar coherencia',
     'Transparencia > Panel',

@@ -14,6 +14,7 @@ import { statusCells, type StatusCell } from '../../workbook/log/status-cells';
 import { textEdits } from '../../workbook/plan/marks';
 import { stateChoicesEdits } from '../../workbook/plan/paint';
 import { completedFrame } from '../../workbook/plan/matrix-frame';
+import { totalsEdits } from '../../workbook/plan/totals';
 import { locateMatrix, type MatrixGeometry } from '../../workbook/read/locate-matrix';
 import type { EditContext } from './edit-context';
 import type { EditRecord } from './edit-record';
@@ -106,7 +107,9 @@ function renamingChanges(matrix: EditedMatrix, cells: readonly StatusCell[]): Or
 function refusalOf({ cell, judged }: EditedCell, { legend }: Judge, report: number): string {
   if (judged.kind !== 'refused') return '';
   if (judged.reason === 'closed') return editTexts.closedNote(cell.text, report);
-  return legend === null ? '' : editTexts.refusedLetterNote(cell.text, legend);
+  if (legend === null) return '';
+  const isPutBack = judged.text !== null;
+  return isPutBack ? editTexts.refusedLetterNote(cell.text, legend) : editTexts.unknownLetterNote(cell.text, legend);
 }
 
 function shownStatus(edited: EditedCell, judge: Judge, report: number): ShownStatus {
@@ -149,6 +152,22 @@ function noticesOf({ judge, geometry }: EditedMatrix, edited: readonly EditedCel
   ];
 }
 
+/** Whether an edit reaches the live totals, beside the municipalities or under the tools. */
+function touchesTotals({ edit, geometry }: EditedMatrix): boolean {
+  const { complianceColumn, blanksColumn, complianceRow, blanksRow, rows } = geometry;
+  const within = (first: number, count: number, place: number | null): boolean =>
+    place !== null && place >= first && place < first + count;
+  const besides = [complianceColumn, blanksColumn].some((column) => within(edit.column, edit.columns, column));
+  const under = [complianceRow, blanksRow].some((row) => within(edit.row, edit.rows, row));
+  return under || (besides && rows.some((row) => within(edit.row, edit.rows, row)));
+}
+
+/** Totals are formulas: what was written over them is their arithmetic no more, and nothing else would tell. */
+function restoredTotals(matrix: EditedMatrix): WorkbookEdit[] {
+  const { tab, geometry } = matrix;
+  return touchesTotals(matrix) ? totalsEdits(completedFrame(geometry, tab)) : [];
+}
+
 /** The codes, names, totals and legend of a closed report; what people have beside or under them is their own. */
 function touchesClosedStructure({ judge, edit, geometry }: EditedMatrix, edited: readonly EditedCell[]): boolean {
   if (!judge.isClosed || edited.length > 0) return false;
@@ -165,6 +184,7 @@ function touchesClosedStructure({ judge, edit, geometry }: EditedMatrix, edited:
 
 function noticesOfAll(matrix: EditedMatrix, edited: readonly EditedCell[], has: CellPredicate): string[] {
   const { geometry, context } = matrix;
+  if (touchesTotals(matrix)) return [editTexts.totalsRestored(geometry.report)];
   if (touchesClosedStructure(matrix, edited)) return [editTexts.closedStructure(geometry.report)];
   if (edited.length > 0 && context.legendProblems.length > 0) return [problemList(context.legendProblems)];
   return noticesOf(matrix, edited, has);
@@ -211,6 +231,7 @@ export function recordStatusEdit(
       // The list first: Sheets takes no text that a cell's own list does not have.
       ...choicesEdits(matrix, edited),
       ...textEdits(tab.name, rewritten),
+      ...restoredTotals(matrix),
       ...statusMarkEdits(tab.name, statuses, judge.isClosed ? null : judge.legend, hasEvidence, services.workbook),
     ],
     changes: [...edited.flatMap((one) => changeOf(one, report)), ...renamingChanges(matrix, cells)],

@@ -75,7 +75,8 @@ function ask(
   if (legendOf.kind !== 'answer') return legendOf;
   const previous = rounds.filter((round) => round.number < number.value);
   const from = previous[previous.length - 1]?.number ?? null;
-  const carries = from !== null && screen.confirm(newTitle, confirmCarrying(from));
+  const carries = from === null ? false : screen.confirm(newTitle, confirmCarrying(from));
+  if (carries === null) return { kind: 'cancelled' };
   const answers = { number: number.value, cutOff: cutOff.value, legendOf: legendOf.value };
   return { kind: 'answers', answers: { ...answers, carryFrom: carries ? from : null } };
 }

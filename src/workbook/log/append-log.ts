@@ -11,6 +11,8 @@ import { freshColumns, rowsOf, type RecordInput } from '../tables/write-rows';
 
 /** The top of the tab "Bitácora": all that appending needs to know of it. */
 export interface LogTop {
+  /** Its name as the spreadsheet writes it. */
+  readonly tab: string;
   /** Its first rows: the header and the oldest entry. */
   readonly cells: Grid;
   /** Number of its last row with anything in it. */
@@ -34,6 +36,7 @@ function recordOf({ change, origin, detail, when, who }: LogEntry): LogRecord {
 
 /** Where entries go on: under the last row of the tab as it stands, by the columns where people have them. */
 interface LogEnd {
+  readonly tab: string;
   readonly columns: Readonly<Partial<Record<LogKey, number>>>;
   readonly headerRow: number;
   readonly lastRow: number;
@@ -41,7 +44,7 @@ interface LogEnd {
   readonly year: number | null;
 }
 
-const freshEnd: LogEnd = { columns: freshColumns(logTab), headerRow: 1, lastRow: 1, year: null };
+const freshEnd: LogEnd = { tab: logTab.name, columns: freshColumns(logTab), headerRow: 1, lastRow: 1, year: null };
 
 function yearOf(row: Grid[number] | undefined, column: number | undefined): number | null {
   const cell = row?.[(column ?? 0) - 1];
@@ -54,40 +57,31 @@ function endOf(top: LogTop | null): LogEnd | null {
   if (!table || missingColumns(table).length > 0) return null;
   const { columns, headerRow } = table;
   const year = yearOf(top.cells[headerRow], columns.when);
-  return { columns, headerRow, lastRow: Math.max(top.lastRow, headerRow), year };
+  return { tab: top.tab, columns, headerRow, lastRow: Math.max(top.lastRow, headerRow), year };
 }
 
-function writeEdits({ columns, lastRow }: LogEnd, entries: readonly LogEntry[]): WorkbookEdit[] {
+function writeEdits({ tab, columns, lastRow }: LogEnd, entries: readonly LogEntry[]): WorkbookEdit[] {
   if (entries.length === 0) return [];
   const width = Math.max(...Object.values(columns));
   const cells = rowsOf(entries.map(recordOf), columns, width);
-  return [{ kind: 'write', at: { tab: logTab.name, row: lastRow + 1, column: 1 }, cells }];
+  return [{ kind: 'write', at: { tab, row: lastRow + 1, column: 1 }, cells }];
 }
 
 /** The full tab keeps its rows under another name, in one call that cannot be half done; a new one goes on. */
-function rotationEdits(year: number, taken: string[]): WorkbookEdit[] {
+function rotationEdits(tab: string, year: number, taken: string[]): WorkbookEdit[] {
   const name = archiveName(year, taken);
   taken.push(name);
-  return [{ kind: 'rename-tab', tab: logTab.name, name }, ...newListEdits([], logTab, taken.length)];
+  return [{ kind: 'rename-tab', tab, name }, ...newListEdits([], logTab, taken.length)];
 }
 
 function freeRows({ headerRow, lastRow }: LogEnd): number {
   return Math.max(0, logRowLimit - (lastRow - headerRow));
 }
 
-/** @returns whether these entries do not all go on the tab as it stands, so that the names of all tabs are needed */
-export function needsRotation(top: LogTop | null, entries: readonly LogEntry[]): boolean {
-  const end = endOf(top);
-  const [first] = entries;
-  if (!end || !first) return end === null;
-  const year = dateParts(dayOf(first.when)).year;
-  return entries.length > freeRows(end) || (end.year !== null && end.year !== year);
-}
-
 /**
  * @param entries of one moment, oldest first
  * @param top of the tab "Bitácora"; null where there is none, so that it is made
- * @param tabs names of all tabs; only looked at where {@link needsRotation}
+ * @param tabs names of all tabs
  * @returns the edits that add the entries, in one write for each tab that they fill
  */
 export function appendLogEdits(
@@ -103,10 +97,11 @@ export function appendLogEdits(
   let end = endOf(top);
   let left = entries;
   // What lost its headers is put by as it is, and told anew by what differs: nothing is written over.
-  if (!end) edits.push(...(top === null ? newListEdits([], logTab, taken.length) : rotationEdits(year, taken)));
+  if (!end)
+    edits.push(...(top === null ? newListEdits([], logTab, taken.length) : rotationEdits(top.tab, year, taken)));
   end ??= freshEnd;
   if (end.year !== null && end.year !== year) {
-    edits.push(...rotationEdits(end.year, taken));
+    edits.push(...rotationEdits(end.tab, end.year, taken));
     end = freshEnd;
   }
   while (left.length > 0) {
@@ -114,7 +109,7 @@ export function appendLogEdits(
     edits.push(...writeEdits(end, fitting));
     left = left.slice(fitting.length);
     if (left.length === 0) break;
-    edits.push(...rotationEdits(end.year ?? year, taken));
+    edits.push(...rotationEdits(end.tab, end.year ?? year, taken));
     end = freshEnd;
   }
   return edits;

@@ -45,7 +45,7 @@ function blockCells(frame: MatrixFrame, legend: Legend): CellInput[][] {
   const states = statusBox(frame);
   const blanks = cellAddress({ row: frame.blanksRow, column: frame.blanksColumn });
   return [
-    [matrixLabels.legend, matrixLabels.legendSigns, '', ''],
+    [matrixLabels.legend, '', matrixLabels.legendSigns, ''],
     [matrixLabels.legendLetter, matrixLabels.legendLabel, matrixLabels.legendWeight, matrixLabels.legendCount],
     ...legend.states.map((state, index) => stateRow(state, cellAddress({ row: row + 1 + index, column }), states)),
     ['', matrixLabels.blanks, '', { formula: `=${blanks}` }],
@@ -64,7 +64,7 @@ export function legendBlockEdits(frame: MatrixFrame, legend: Legend): WorkbookEd
     ...styled([column, labelColumn], row + 1, lines, { numberFormat: '@' }),
     ...blockWrites(frame, row - 1, blockCells(frame, legend)),
     ...styled(all, row - 1, 1, { bold: true, fontColour: look.title.fontColour }),
-    ...styled([labelColumn], row - 1, 1, { bold: false, italic: true, fontSize: look.nameSize }),
+    ...styled([weightColumn], row - 1, 1, { bold: false, italic: true, fontSize: look.nameSize }),
     ...styled(all, row, 1, { ...look.header, bold: true, fontSize: look.nameSize, horizontal: 'center' }),
     ...styled(all, row + 1, lines, { fontSize: look.nameSize, wrap: true, vertical: 'middle', border: 'all' }),
     ...styled([column], row + 1, lines, { horizontal: 'center', bold: true }),

@@ -86,6 +86,7 @@ describe('Nuevo reporte de seguimiento', () => {
     [['4', '01/06/2023'], 'no es posterior al del reporte 3'],
     [['4', '30/09/2023', '7'], '«7» no es un reporte con simbología'],
     [['4'], ''],
+    [['4', '30/09/2023', '3'], ''],
     [['cancelar'], ''],
   ])('%j changes nothing', async (answers, reason) => {
     await opened(sample);
