@@ -2,6 +2,7 @@ import type { Services } from '../services/services';
 import { messages } from '../texts/messages';
 import type { WorkbookEdit } from '../workbook/edits';
 import { contentAfter } from '../workbook/plan/content-after';
+import { lostTabs } from '../workbook/plan/lost-tabs';
 import { planLists } from '../workbook/plan/plan-lists';
 import { planPanelTab } from '../workbook/plan/panel/plan-panel';
 import { planMatrices } from '../workbook/plan/plan-matrices';
@@ -23,6 +24,7 @@ export function prepareWorkbook(services: Pick<Services, 'workbook' | 'clock'>):
   const { workbook } = services;
   const problems: WorkbookProblem[] = [];
   const content = workbook.read();
+  problems.push(...lostTabs(content));
   const lists = planLists(content, problems);
   if (problems.length > 0) return refuse(messages.cannotPrepare, problems);
   const matrices = planMatrices(contentAfter(content, lists), problems);

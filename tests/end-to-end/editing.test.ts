@@ -176,7 +176,7 @@ test('a cell of which the log knows nothing is never emptied for a wrong letter'
   const { words } = addOn.paste('Reporte 3!D15', [['Z']]);
   expect(words).toContain('«Z» en Luvianos, 1.2: no está en la simbología del reporte 3');
   expect(cell('D15')).toBe('Z');
-  expect(note('D15')).toContain('Se escribió «Z»');
+  expect(note('D15')).toContain('«Z» no está en la simbología');
 });
 
 test('what someone else removed is not recorded in the name of who edits next', () => {

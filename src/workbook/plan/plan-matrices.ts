@@ -2,10 +2,9 @@ import type { Legend } from '../../domain/model/legend';
 import type { ReportRound } from '../../domain/model/round';
 import type { WorkbookEdit } from '../edits';
 import type { TabContent, WorkbookContent } from '../grid';
-import { matrixTabName, reportOfTab } from '../layout/matrix-tab';
+import { reportOfTab } from '../layout/matrix-tab';
 import { legendTab } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
-import { readRegistry } from '../log/registry';
 import { locateMatrix, noteColumnProblems } from '../read/locate-matrix';
 import { matchRows } from '../read/match-rows';
 import { readLegends } from '../read/read-legends';
@@ -73,11 +72,7 @@ export function planMatrices(
   const legends = readLegends(content, problems);
   const rounds = readRounds(content, problems).filter(({ number }) => isWanted(number));
   if (known.municipalities.length === 0 || known.catalogue.tools.length === 0) return [];
-  const recorded = readRegistry(content);
   return rounds.flatMap((round) => {
-    const isThere = content.some(({ name }) => reportOfTab(name) === round.number);
-    const hadStates = (recorded?.statuses.get(round.number)?.size ?? 0) > 0;
-    if (!isThere && hadStates) problems.push({ kind: 'lost-tab', tab: matrixTabName(round.number) });
     const legend = legends.find(({ report }) => report === round.number);
     if (legend) return roundEdits(content, round, legend, known, problems);
     problems.push({ kind: 'missing-legend', report: round.number, tab: legendTab.name });
