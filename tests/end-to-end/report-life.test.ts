@@ -47,8 +47,13 @@ interface Look {
   readonly fixed: boolean;
 }
 
+/** Every step is a minute after the one before. */
+let minute = 0;
+
 function does(...args: string[]) {
-  const { exit, report } = localJson(...args, '--drive', drive, '--now', '2023-09-05T12:00:00-06:00');
+  minute += 1;
+  const now = `2023-09-05T12:${String(minute).padStart(2, '0')}:00-06:00`;
+  const { exit, report } = localJson(...args, '--drive', drive, '--now', now);
   expect({ args, exit, error: report.error }).toEqual({ args, exit: 0, error: undefined });
   return report;
 }

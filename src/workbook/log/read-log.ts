@@ -41,16 +41,24 @@ function momentText(cell: CellContent | undefined): string {
   return typeof cell === 'object' && 'date' in cell ? `${cell.date} ${cell.time ?? ''}` : '';
 }
 
-/** In order of time, whatever order people sorted the rows into; of one moment, as they stand. */
-function inTime(rows: Grid, column: number | undefined): Grid {
-  if (column === undefined) return rows;
-  const timed = rows.map((cells) => ({ cells, moment: momentText(cells[column - 1]) }));
-  return timed.sort((one, other) => compareText(one.moment, other.moment)).map(({ cells }) => cells);
-}
-
 function compareText(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
+}
+
+/** A log grows downwards: where it falls back in time as often as it goes on, people have sorted it. */
+function isTurned(moments: readonly string[]): boolean {
+  const steps = moments.slice(1).map((moment, index) => compareText(moment, moments[index] ?? ''));
+  const back = steps.filter((step) => step < 0).length;
+  return back > 0 && back >= steps.filter((step) => step > 0).length;
+}
+
+/** The rows as they were written: as they stand, or by their time where people have sorted them newest first. */
+function inTime(rows: Grid, column: number | undefined): Grid {
+  if (column === undefined) return rows;
+  const timed = rows.map((cells) => ({ cells, moment: momentText(cells[column - 1]) }));
+  if (!isTurned(timed.map(({ moment }) => moment))) return rows;
+  return timed.sort((one, other) => compareText(one.moment, other.moment)).map(({ cells }) => cells);
 }
 
 function readTab(tab: TabContent): OriginatedChange[] {
