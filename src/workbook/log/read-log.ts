@@ -46,6 +46,9 @@ function compareText(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
+/** Length of a moment without its seconds: the clocks of two executions need not agree on those. */
+const toTheMinute = '2023-06-09 13:05'.length;
+
 /** A log grows downwards: where it falls back in time as often as it goes on, people have sorted it. */
 function isTurned(moments: readonly string[]): boolean {
   const steps = moments.slice(1).map((moment, index) => compareText(moment, moments[index] ?? ''));
@@ -57,7 +60,7 @@ function isTurned(moments: readonly string[]): boolean {
 function inTime(rows: Grid, column: number | undefined): Grid {
   if (column === undefined) return rows;
   const timed = rows.map((cells) => ({ cells, moment: momentText(cells[column - 1]) }));
-  if (!isTurned(timed.map(({ moment }) => moment))) return rows;
+  if (!isTurned(timed.map(({ moment }) => moment.slice(0, toTheMinute)))) return rows;
   return timed.sort((one, other) => compareText(one.moment, other.moment)).map(({ cells }) => cells);
 }
 
