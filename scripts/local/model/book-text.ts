@@ -6,6 +6,7 @@ type Rows = SheetModel['cells'];
 type PackedRow = readonly number[] | null;
 type PackedSheet = Omit<SheetModel, 'cells'> & { readonly cells: readonly PackedRow[] };
 
+/** A book with each different cell once. */
 interface PackedBook {
   readonly cells: readonly (CellModel | null)[];
   readonly book: Omit<BookModel, 'sheets'> & { readonly sheets: readonly PackedSheet[] };

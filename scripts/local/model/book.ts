@@ -266,4 +266,6 @@ export interface BookModel {
   activeRange: RangeModel;
   /** Last number given to a sheet, metadata, protection, chart or banding. */
   lastId: number;
+  /** Its formulas' values are those of its contents, whatever the time; absent where that is not known. */
+  isCalculated?: true;
 }

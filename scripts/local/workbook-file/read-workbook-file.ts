@@ -7,12 +7,13 @@ import { errorCode } from './error-code';
 import { checkParts } from './package/check-parts';
 import { DAMAGE, DamagedFile } from './package/damage';
 import { unpack } from './package/unpack';
-import { applySidecar } from './sidecar/apply-sidecar';
-import { parseSidecar, sidecarPath, type Sidecar } from './sidecar/sidecar';
+import { applyDifferences } from './sidecar/apply-differences';
+import { differencesOf } from './sidecar/differences';
+import { fingerprintOf, parseSidecar, sidecarPath, type Sidecar } from './sidecar/sidecar';
 import { readFolded } from './xlsx/read-folded';
-import { fingerprintOf } from './write-workbook-file';
 import type { FileBook } from './xlsx/read-book';
 import { fromFileBook } from './xlsx/read-book';
+import { toFileBook } from './xlsx/write-book';
 
 /** A workbook file, or why there is none to work with; `reason` is a Spanish sentence for the user. */
 export type WorkbookFile =
@@ -55,19 +56,28 @@ function sidecarDamage(path: string): string {
   );
 }
 
+/** Names of the sidecar's tabs, by those that the file had to give them. */
+function ownNames({ tabs, book }: Sidecar): ReadonlyMap<string, string> {
+  const names = book.sheets.map(({ name }, index) => [tabs[index] ?? name, name] as const);
+  return new Map(names.filter(([tab, name]) => tab !== name));
+}
+
+/** What another program saved, with what the sidecar still knows of it. */
+function reconciled(book: BookModel, file: FileBook, known: Sidecar): BookModel {
+  return applyDifferences(book, file.workbook, differencesOf(known.book, toFileBook(known.book)));
+}
+
 async function read(path: string): Promise<WorkbookFile> {
   const bytes = await readIfThere(path);
   if (!bytes) return { kind: 'missing' };
-  const file = await parse(bytes);
   const sidecar = await readSidecar(path);
-  const renamed = (sidecar?.sheets ?? []).filter(({ tab, name }) => tab !== name);
-  const tabNames = new Map(renamed.map(({ tab, name }) => [tab, name]));
+  if (sidecar?.fingerprint === fingerprintOf(bytes)) return { kind: 'read', book: sidecar.book, state: sidecar.state };
+  const file = await parse(bytes);
   const name = basename(path, extname(path));
-  const book = fromFileBook(file, name, bookId(name), tabNames);
+  const book = fromFileBook(file, name, bookId(name), sidecar ? ownNames(sidecar) : new Map());
   if (book.sheets.length === 0) return { kind: 'damaged', reason: DAMAGE.notSpreadsheet };
   if (!sidecar) return { kind: 'read', book, state: freshState() };
-  const untouched = sidecar.fingerprint === fingerprintOf(bytes);
-  return { kind: 'read', book: applySidecar(book, file.workbook, sidecar, untouched), state: sidecar.state };
+  return { kind: 'read', book: reconciled(book, file, sidecar), state: sidecar.state };
 }
 
 /**

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { BookModel } from '../model/book';
 import type { HostState } from '../runtime/run-state';
 import { replaceFile } from './replace-file';
-import { makeSidecar } from './sidecar/make-sidecar';
-import { sidecarPath } from './sidecar/sidecar';
+import { fingerprintOf, sidecarPath, sidecarText } from './sidecar/sidecar';
 import { encodeBook, toFileBook } from './xlsx/write-book';
 
 /** Files that programs leave beside a book while they have it open. */
@@ -31,11 +29,6 @@ async function refuseWhenOpen(path: string): Promise<void> {
   }
 }
 
-/** @returns what tells one version of a workbook file from another */
-export function fingerprintOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
 /**
  * Saves a book as .xlsx with its sidecar beside it. Each file is replaced whole or not at all, the
  * book first: should the computer stop between the two, the older sidecar no longer carries the
@@ -51,7 +44,7 @@ export async function writeWorkbookFile(path: string, book: BookModel, state: Ho
     written,
     book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId),
   );
-  const sidecar = makeSidecar(book, written, state, fingerprintOf(bytes));
+  const sidecar = sidecarText({ fingerprint: fingerprintOf(bytes), tabs: written.tabs, state, book });
   await replaceFile(path, bytes);
-  await replaceFile(sidecarPath(path), `${JSON.stringify(sidecar)}\n`);
+  await replaceFile(sidecarPath(path), sidecar);
 }

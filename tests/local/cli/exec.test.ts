@@ -46,6 +46,27 @@ describe('time', () => {
 });
 
 describe('the book', () => {
+  const values = `function main() { return SpreadsheetApp.getActiveSheet().getRange("A1:A2").getValues().flat(); }`;
+  const formulas = (first: string, second: string) =>
+    `function main() { SpreadsheetApp.getActiveSheet().getRange("A1:A2").setFormulas([["${first}"], ["${second}"]]); }`;
+
+  test('tells a formula of the date anew each day', () => {
+    const book = desk.book('fechas.xlsx');
+    localJson('exec', desk.write('write.js', formulas('=YEAR(TODAY())', '=A1+1')), book, '--now', '2024-03-01');
+    const read = desk.write('read.js', values);
+    expect(localJson('exec', read, book, '--now', '2024-03-01').report.result).toEqual([2024, 2025]);
+    expect(localJson('exec', read, book, '--now', '2025-03-01').report.result).toEqual([2025, 2026]);
+  });
+
+  test('tells a formula anew when a cell that it needs was edited', () => {
+    const book = desk.book('sumas.xlsx');
+    localJson('exec', desk.write('write.js', formulas('=C1*2', '=A1+1')), book);
+    const read = desk.write('read.js', values);
+    expect(localJson('exec', read, book).report.result).toEqual([0, 1]);
+    localJson('edit', book, 'C1', '10');
+    expect(localJson('exec', read, book).report.result).toEqual([20, 21]);
+  });
+
   test('is saved when the function finished', () => {
     const book = desk.book();
     const write = desk.write(

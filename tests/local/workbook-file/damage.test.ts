@@ -99,6 +99,16 @@ describe('a file that cannot be trusted is refused with a sentence', () => {
         reason: expect.stringContaining('Libro.xlsx.local.json') as string,
       });
     }));
+
+  it('a sidecar with one letter of its book changed', () =>
+    inFolder(async (folder) => {
+      const path = join(folder, 'Libro.xlsx');
+      await writeWorkbookFile(path, BOOK, freshState());
+      const text = readFileSync(`${path}.local.json`, 'utf8');
+      const at = text.lastIndexOf('Hoja 1');
+      writeFileSync(`${path}.local.json`, `${text.slice(0, at)}Hoya 1${text.slice(at + 6)}`);
+      expect(await readWorkbookFile(path)).toMatchObject({ kind: 'damaged' });
+    }));
 });
 
 /** A small file whose directory says that it unpacks to 400 MB. */

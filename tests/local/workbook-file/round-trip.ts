@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BookModel, CellModel, SheetModel } from '../../../scripts/local/model/book';
 import { blankBook, freshState, readWorkbookFile, writeWorkbookFile } from '../../../scripts/local/workbook-file';
@@ -10,12 +10,23 @@ export function bookWith(cells: (CellModel | null)[][], changes: Partial<SheetMo
   return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, cells, ...changes })) };
 }
 
-/** Writes a book and reads it back, with its sidecar or from the .xlsx alone. */
-export async function roundTrip(book: BookModel, sidecar: 'with' | 'without' = 'with'): Promise<BookModel> {
+/** Makes the sidecar that of another .xlsx, as when some program saved the book again. */
+function outdate(sidecar: string): void {
+  const [heading = '', book = ''] = readFileSync(sidecar, 'utf8').split('\n');
+  const other = { ...(JSON.parse(heading) as object), fingerprint: 'another' };
+  writeFileSync(sidecar, `${JSON.stringify(other)}\n${book}\n`);
+}
+
+/** Writes a book and reads it back: with its sidecar, with one that the .xlsx has outlived, or from the .xlsx alone. */
+export async function roundTrip(
+  book: BookModel,
+  sidecar: 'with' | 'outdated' | 'without' = 'with',
+): Promise<BookModel> {
   return inFolder(async (folder) => {
     const path = join(folder, 'Libro.xlsx');
     await writeWorkbookFile(path, book, freshState());
     if (sidecar === 'without') rmSync(`${path}.local.json`);
+    if (sidecar === 'outdated') outdate(`${path}.local.json`);
     const result = await readWorkbookFile(path);
     if (result.kind !== 'read') throw new Error(JSON.stringify(result));
     return result.book;

@@ -15,11 +15,31 @@ const mostPasses = 8;
  * room is #REF!, as are formulas that go in a circle. What was spilled before and is no more is cleared.
  * @param book changed in place, cell by cell replaced; tabs grow by the rows that an array needs
  * @param context `now` is what NOW and TODAY say, in milliseconds since 1970
+ * @returns whether the results last until something changes: no formula asked for the time or for chance
  */
-export function calculate(book: BookModel, context: { readonly now: number }): void {
+export function calculate(book: BookModel, context: { readonly now: number }): boolean {
   const grids = book.sheets.map(gridOf);
-  runPasses(grids, surroundingsOf(book, grids, context.now));
+  const fleeting = new FleetingThings(context.now);
+  runPasses(grids, surroundingsOf(book, grids, fleeting));
   for (const grid of grids) writeResults(grid);
+  return !fleeting.wereAsked;
+}
+
+/** What is another at every calculation, and whether any formula asked for it. */
+class FleetingThings {
+  wereAsked = false;
+
+  constructor(private readonly milliseconds: number) {}
+
+  now(): number {
+    this.wereAsked = true;
+    return serialOfDate(new Date(this.milliseconds));
+  }
+
+  random(): number {
+    this.wereAsked = true;
+    return Math.random();
+  }
 }
 
 /** A formula that stands in no cell, and the cell of a tab (zero-based) from which it is looked at. */
@@ -43,7 +63,7 @@ export function formulaValues(
   context: { readonly now: number },
 ): CellValue[] {
   const grids = book.sheets.map(gridOf);
-  const surroundings = surroundingsOf(book, grids, context.now);
+  const surroundings = surroundingsOf(book, grids, new FleetingThings(context.now));
   runPasses(grids, surroundings);
   return probes.map(({ sheet, row, column, formula }) => {
     const grid = grids.find(({ model }) => model === sheet);
@@ -66,14 +86,14 @@ function gridOf(model: SheetModel): SheetGrid {
   return grid;
 }
 
-function surroundingsOf(book: BookModel, grids: readonly SheetGrid[], now: number): Surroundings {
+function surroundingsOf(book: BookModel, grids: readonly SheetGrid[], fleeting: FleetingThings): Surroundings {
   const byName = new Map(grids.map((grid) => [grid.name.toLowerCase(), grid]));
   const byId = new Map(grids.map((grid) => [grid.model.id, grid]));
   const named = new Map(book.namedRanges.map((entry) => [entry.name.toLowerCase(), entry]));
   return {
     locale: book.locale,
-    now: serialOfDate(new Date(now)),
-    random: Math.random,
+    now: () => fleeting.now(),
+    random: () => fleeting.random(),
     sheetNamed: (name) => byName.get(name.toLowerCase()) ?? null,
     namedArea: (name) => {
       const entry = named.get(name.toLowerCase());

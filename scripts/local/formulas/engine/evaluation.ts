@@ -12,7 +12,7 @@ import { errors, guarded, isError, matrixOf, nameIn } from './values';
 /** What all formulas of one calculation share. */
 export interface Surroundings {
   readonly locale: string;
-  readonly now: number;
+  readonly now: () => number;
   readonly random: () => number;
   readonly sheetNamed: (name: string) => SheetReader | null;
   readonly namedArea: (name: string) => Area | null;
@@ -40,7 +40,7 @@ export class Evaluation implements CallContext {
     return this.surroundings.locale;
   }
   get now(): number {
-    return this.surroundings.now;
+    return this.surroundings.now();
   }
   get random(): () => number {
     return this.surroundings.random;

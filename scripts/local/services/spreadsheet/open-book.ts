@@ -26,13 +26,16 @@ export interface ObjectFactory {
   readonly keep: (book: OpenBook) => void;
   /** Throws as the live service does where the user may not edit the area. */
   readonly assertEditable: (book: OpenBook, sheet: SheetModel, area: RangeModel) => void;
-  /** Fills in the values of the book's formulas. */
-  readonly calculate: (model: BookModel, now: number) => void;
+  /** Fills in the values of the book's formulas, and tells whether they last until something changes. */
+  readonly calculate: (model: BookModel, now: number) => boolean;
 }
 
 /** A spreadsheet that scripts hold, its formulas calculated only when a value is asked for after a change. */
 export class OpenBook {
-  private stale = true;
+  private stale: boolean;
+
+  /** Whether this run changed anything; what a run only reads is kept as it came. */
+  private touched = false;
 
   /** The current cell: the first of the selection, unless a script chose another within it. */
   private current: { row: number; column: number } | null = null;
@@ -51,19 +54,23 @@ export class OpenBook {
     readonly model: BookModel,
     readonly factory: ObjectFactory,
   ) {
+    this.stale = model.isCalculated !== true;
     this.people = { editors: [host.input.owner].filter((email) => email !== ''), viewers: [] };
   }
 
   /** To be called after whatever may alter the value of a formula. */
   changed(): void {
     this.stale = true;
+    this.touched = true;
+    delete this.model.isCalculated;
   }
 
-  /** Brings formula values up to date; costs nothing where nothing changed. */
+  /** Brings formula values up to date; costs nothing where nothing changed, in this run or since one that knew. */
   settle(): void {
     if (!this.stale) return;
-    this.factory.calculate(this.model, this.host.now());
+    const lasts = this.factory.calculate(this.model, this.host.now());
     this.stale = false;
+    if (this.touched && lasts) this.model.isCalculated = true;
   }
 
   /** @returns the next number for a sheet, metadata, protection, chart or banding */

@@ -94,7 +94,7 @@ function patched(cell: CellModel | null | undefined, to: Fields): CellModel | nu
   const members = Object.entries({ value: null, ...cell, ...to });
   const kept = Object.fromEntries(members.filter(([key, value]) => value !== null || key === 'value'));
   const isBlank = kept['value'] === null && Object.keys(kept).length === 1;
-  // The sidecar is this program's own file: the fields it holds are a cell's.
+  // Both come from cells: the fields are a cell's.
   return isBlank ? null : (kept as unknown as CellModel);
 }
 
@@ -105,15 +105,14 @@ function stillSays(cell: CellModel | null | undefined, from: Fields): boolean {
 /**
  * Puts back into cells what the .xlsx could not say of them.
  * @param cells as they were read; changed in place
- * @param patches of the sidecar
- * @param always also where the cell no longer says what it did (the file is known to be untouched)
+ * @param patches made before the .xlsx was changed elsewhere; where a cell no longer says what it did, it stays
  */
-export function applyCellPatches(cells: Cells, patches: readonly CellPatch[], always: boolean): void {
+export function applyCellPatches(cells: Cells, patches: readonly CellPatch[]): void {
   for (const { at, from, to } of patches) {
     const known = new Map<CellModel | null, CellModel | null>();
     eachCell(parseAddresses(at), (row, column) => {
       const cell = cells[row]?.[column] ?? null;
-      if (!known.has(cell)) known.set(cell, always || stillSays(cell, from) ? patched(cell, to) : cell);
+      if (!known.has(cell)) known.set(cell, stillSays(cell, from) ? patched(cell, to) : cell);
       const changed = known.get(cell) ?? null;
       if (changed !== cell) placeCell(cells, row, column, changed);
     });

@@ -1,34 +1,26 @@
-import type { BookModel, ChartModel, NamedRangeModel } from '../../model/book';
+import { createHash } from 'node:crypto';
+import { packBook, unpackBook } from '../../model/book-text';
+import type { BookModel } from '../../model/book';
 import type { HostState } from '../../runtime/run-state';
-import type { SheetFrame } from '../xlsx/read-frame';
-import type { CellPatch } from './cell-patches';
 
-/** A field of the book that the .xlsx tells otherwise: what it tells, and what it should. */
-export interface FieldPatch {
-  readonly from: unknown;
-  readonly to: unknown;
-}
-
-export interface SheetSidecar {
-  /** The tab's name in the file. */
-  readonly tab: string;
-  readonly id: number;
-  readonly name: string;
-  readonly frame: Partial<Record<keyof SheetFrame, FieldPatch>>;
-  /** Charts with the series by which each is known in the file; null: the file does not have it. */
-  readonly charts: readonly { readonly signature: string | null; readonly chart: ChartModel }[];
-  readonly cells: readonly CellPatch[];
-}
-
-/** What a book has and its .xlsx cannot hold, with the state of the local host. */
+/**
+ * The book as it is, which no .xlsx holds whole, and the state of the local host. Where the .xlsx is
+ * still the one it was written with, the book is read from here alone.
+ */
 export interface Sidecar {
-  readonly version: 1;
   /** SHA-256 of the .xlsx it was written with, hexadecimal. */
   readonly fingerprint: string;
-  readonly book: Omit<BookModel, 'sheets' | 'namedRanges'>;
-  readonly namedRanges: { readonly from: readonly NamedRangeModel[]; readonly to: readonly NamedRangeModel[] } | null;
-  readonly sheets: readonly SheetSidecar[];
+  /** Names of the tabs in the file, in order: some had to be others there. */
+  readonly tabs: readonly string[];
   readonly state: HostState;
+  readonly book: BookModel;
+}
+
+/** The first line of the file; the book is the second. */
+interface Heading extends Omit<Sidecar, 'book'> {
+  readonly version: 2;
+  /** SHA-256 of the line with the book. */
+  readonly bookFingerprint: string;
 }
 
 /** @returns where the sidecar of a workbook file is: beside it */
@@ -36,13 +28,25 @@ export function sidecarPath(bookPath: string): string {
   return `${bookPath}.local.json`;
 }
 
+/** @returns what tells one version of a file from another: SHA-256, hexadecimal */
+export function fingerprintOf(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** @returns the sidecar as its file holds it: two lines of JSON */
+export function sidecarText({ book, ...known }: Sidecar): string {
+  const line = packBook(book);
+  const heading: Heading = { version: 2, ...known, bookFingerprint: fingerprintOf(line) };
+  return `${JSON.stringify(heading)}\n${line}\n`;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function isSidecar(value: unknown): value is Sidecar {
-  if (!isRecord(value) || value['version'] !== 1 || typeof value['fingerprint'] !== 'string') return false;
-  return isRecord(value['book']) && isRecord(value['state']) && Array.isArray(value['sheets']);
+function isHeading(value: unknown): value is Heading {
+  if (!isRecord(value) || value['version'] !== 2 || typeof value['fingerprint'] !== 'string') return false;
+  return Array.isArray(value['tabs']) && isRecord(value['state']) && typeof value['bookFingerprint'] === 'string';
 }
 
 /**
@@ -50,9 +54,12 @@ function isSidecar(value: unknown): value is Sidecar {
  * @returns its content, or null where it is damaged or another program's
  */
 export function parseSidecar(text: string): Sidecar | null {
+  const [first = '', line = ''] = text.split('\n');
   try {
-    const value: unknown = JSON.parse(text);
-    return isSidecar(value) ? value : null;
+    const heading: unknown = JSON.parse(first);
+    if (!isHeading(heading) || heading.bookFingerprint !== fingerprintOf(line)) return null;
+    const { fingerprint, tabs, state } = heading;
+    return { fingerprint, tabs, state, book: unpackBook(line) };
   } catch {
     return null;
   }

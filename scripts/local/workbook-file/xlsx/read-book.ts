@@ -76,8 +76,9 @@ interface Reading {
 
 function readSheet({ file, id, name }: SheetPlace, { runs, base, finder, tabNames }: Reading): SheetModel {
   const cells = readCells(file, { base, tabNames, styleOf: styleReader(base) });
-  repeatRows(cells, runs.get(file.name) ?? []);
-  const frame = readFrame(file, file.cells, cells, base);
+  const repeated = runs.get(file.name) ?? [];
+  repeatRows(cells, repeated);
+  const frame = readFrame(file, { details: file.cells, runs: repeated, cells }, base);
   const charts = (file.charts ?? []).flatMap((chart, index) => fromFileChart(chart, index + 1) ?? []);
   const sheet: SheetModel = { id, name, cells, charts, ...frame };
   applyValidations(sheet, file.dataValidations ?? [], finder);

@@ -9,11 +9,14 @@ import { fromFileFilter, splitHiddenRows } from './filter';
 import { coverWithRanges } from './group-cells';
 import { groupsOfFile } from './groups';
 import { fromFileProtection } from './protection';
+import type { RowRun } from './repeated-rows';
 import { columnPixelsOf, DEFAULT_COLUMN_PIXELS, rowPixelsOf } from './sizes';
 import type { FileBase } from './style';
 
 /** All of a tab but its name, its cells and its charts. */
 export type SheetFrame = Omit<SheetModel, 'id' | 'name' | 'cells' | 'charts'>;
+
+type FileDetails = ReadonlyMap<string, FileCell> | undefined;
 
 /** What of a tab of the file its frame is read from: the same whether it was read or is to be written. */
 type FileFrame = Pick<
@@ -70,12 +73,14 @@ function hiddenColumnsOf(file: FileFrame, count: number): Record<string, true> {
   return Object.fromEntries(columns.flatMap((column, index) => (column.hidden ? [[index, true as const]] : [])));
 }
 
-function unlockedRanges(details: ReadonlyMap<string, FileCell> | undefined): ReturnType<typeof coverWithRanges> {
+/** Rows left out for looking like the one above are as open as it is. */
+function unlockedRanges(details: FileDetails, runs: readonly RowRun[]): ReturnType<typeof coverWithRanges> {
   const open = [...(details ?? [])].filter(([, cell]) => cell.style?.protection?.locked === false);
+  const countOf = new Map(runs.map(({ row, count }) => [row, count]));
   return coverWithRanges(
-    open.map(([key]) => {
+    open.flatMap(([key]) => {
       const [row = 0, column = 0] = key.split(',').map(Number);
-      return { row, column };
+      return Array.from({ length: countOf.get(row) ?? 1 }, (_, step) => ({ row: row + step, column }));
     }),
   );
 }
@@ -116,18 +121,22 @@ function groupsIn(file: FileFrame, columnCount: number): Pick<SheetFrame, 'rowGr
   return { ...(rowGroups && { rowGroups }), ...(columnGroups && { columnGroups }) };
 }
 
+/** The cells of a tab, read once. */
+interface ReadTab {
+  /** As the file has them. */
+  readonly details: FileDetails;
+  /** Rows left out of those. */
+  readonly runs: readonly RowRun[];
+  /** As they were read. */
+  readonly cells: SheetModel['cells'];
+}
+
 /**
  * @param file a tab as the codec reads it, or as it is about to write it
- * @param details its cells as the file has them
- * @param cells its cells as they were read
+ * @param tab its cells
  * @param base the file's theme and font
  */
-export function readFrame(
-  file: FileFrame,
-  details: ReadonlyMap<string, FileCell> | undefined,
-  cells: SheetModel['cells'],
-  base: FileBase,
-): SheetFrame {
+export function readFrame(file: FileFrame, { details, runs, cells }: ReadTab, base: FileBase): SheetFrame {
   const columnCount = columnCountOf(file, usedColumns(cells));
   const filter = fromFileFilter(file.autoFilter, cells);
   return {
@@ -141,7 +150,7 @@ export function readFrame(
     hiddenColumns: hiddenColumnsOf(file, columnCount),
     ...groupsIn(file, columnCount),
     conditionalRules: rulesOf(file, base),
-    protections: fromFileProtection(file.protection, file.protection ? unlockedRanges(details) : []),
+    protections: fromFileProtection(file.protection, file.protection ? unlockedRanges(details, runs) : []),
     bandings: [],
     filter,
   };

@@ -1,14 +1,36 @@
-import type { BookModel, NamedRangeModel, SheetModel } from '../../model/book';
-import type { HostState } from '../../runtime/run-state';
+import type { BookModel, ChartModel, NamedRangeModel, SheetModel } from '../../model/book';
 import { placeOfChart } from '../xlsx/chart-place';
 import { chartSignature, toFileChart } from '../xlsx/charts';
 import { foresee } from '../xlsx/foresee';
 import { sheetPixels } from '../xlsx/sheet-pixels';
 import type { SheetFrame } from '../xlsx/read-frame';
 import type { WrittenBook } from '../xlsx/write-book';
-import { cellPatches } from './cell-patches';
+import { cellPatches, type CellPatch } from './cell-patches';
 import { sameData } from './same-data';
-import type { FieldPatch, SheetSidecar, Sidecar } from './sidecar';
+
+/** A field of the book that the .xlsx tells otherwise: what it tells, and what it should. */
+export interface FieldPatch {
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+export interface SheetDifferences {
+  /** The tab's name in the file. */
+  readonly tab: string;
+  readonly id: number;
+  readonly name: string;
+  readonly frame: Partial<Record<keyof SheetFrame, FieldPatch>>;
+  /** Charts with the series by which each is known in the file; null: the file does not have it. */
+  readonly charts: readonly { readonly signature: string | null; readonly chart: ChartModel }[];
+  readonly cells: readonly CellPatch[];
+}
+
+/** What a book has and its .xlsx cannot hold. */
+export interface BookDifferences {
+  readonly book: Omit<BookModel, 'sheets' | 'namedRanges' | 'isCalculated'>;
+  readonly namedRanges: { readonly from: readonly NamedRangeModel[]; readonly to: readonly NamedRangeModel[] } | null;
+  readonly sheets: readonly SheetDifferences[];
+}
 
 const FRAME_FIELDS: Readonly<Record<keyof Required<SheetFrame>, true>> = {
   rowCount: true,
@@ -34,7 +56,7 @@ const FRAME_FIELDS: Readonly<Record<keyof Required<SheetFrame>, true>> = {
   filter: true,
 };
 
-function framePatches(own: SheetModel, foreseen: SheetModel): SheetSidecar['frame'] {
+function framePatches(own: SheetModel, foreseen: SheetModel): SheetDifferences['frame'] {
   const fields = Object.keys(FRAME_FIELDS) as (keyof SheetFrame)[];
   const changed = fields.filter((field) => !sameData(own[field], foreseen[field]));
   return Object.fromEntries(
@@ -42,7 +64,7 @@ function framePatches(own: SheetModel, foreseen: SheetModel): SheetSidecar['fram
   );
 }
 
-function chartsOf(sheet: SheetModel): SheetSidecar['charts'] {
+function chartsOf(sheet: SheetModel): SheetDifferences['charts'] {
   if (sheet.charts.length === 0) return [];
   const pixels = sheetPixels(sheet);
   return sheet.charts.map((chart) => {
@@ -51,7 +73,7 @@ function chartsOf(sheet: SheetModel): SheetSidecar['charts'] {
   });
 }
 
-function sheetSidecar(own: SheetModel, foreseen: SheetModel, tab: string): SheetSidecar {
+function sheetDifferences(own: SheetModel, foreseen: SheetModel, tab: string): SheetDifferences {
   return {
     tab,
     id: own.id,
@@ -62,7 +84,7 @@ function sheetSidecar(own: SheetModel, foreseen: SheetModel, tab: string): Sheet
   };
 }
 
-function namedRangePatch(book: BookModel, foreseen: BookModel): Sidecar['namedRanges'] {
+function namedRangePatch(book: BookModel, foreseen: BookModel): BookDifferences['namedRanges'] {
   const ids = new Map(foreseen.sheets.map((sheet, index) => [sheet.id, book.sheets[index]?.id ?? sheet.id]));
   const from = foreseen.namedRanges.map((named): NamedRangeModel => ({
     ...named,
@@ -72,23 +94,19 @@ function namedRangePatch(book: BookModel, foreseen: BookModel): Sidecar['namedRa
 }
 
 /**
- * @param book to be kept
- * @param written the same as it goes into the .xlsx
- * @param state of the host
- * @param fingerprint of the .xlsx
+ * @param book as it was when the .xlsx was written
+ * @param written the same as it went into the .xlsx
+ * @returns what the .xlsx does not tell of it
  */
-export function makeSidecar(book: BookModel, written: WrittenBook, state: HostState, fingerprint: string): Sidecar {
+export function differencesOf(book: BookModel, written: WrittenBook): BookDifferences {
   const foreseen = foresee(written, book);
-  const { id, name, locale, timeZone, metadata, activeSheetId, activeRange, lastId, sheets } = book;
+  const { sheets, namedRanges: _names, isCalculated: _calculated, ...rest } = book;
   return {
-    version: 1,
-    fingerprint,
-    book: { id, name, locale, timeZone, metadata, activeSheetId, activeRange, lastId },
+    book: rest,
     namedRanges: namedRangePatch(book, foreseen),
     sheets: sheets.flatMap((sheet, index) => {
       const twin = foreseen.sheets[index];
-      return twin ? [sheetSidecar(sheet, twin, written.tabs[index] ?? sheet.name)] : [];
+      return twin ? [sheetDifferences(sheet, twin, written.tabs[index] ?? sheet.name)] : [];
     }),
-    state,
   };
 }
