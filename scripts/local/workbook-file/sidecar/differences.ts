@@ -100,9 +100,9 @@ function namedRangePatch(book: BookModel, foreseen: BookModel): BookDifferences[
  */
 export function differencesOf(book: BookModel, written: WrittenBook): BookDifferences {
   const foreseen = foresee(written, book);
-  const { sheets, namedRanges: _names, isCalculated: _calculated, ...rest } = book;
+  const { id, name, locale, timeZone, metadata, activeSheetId, activeRange, lastId, sheets } = book;
   return {
-    book: rest,
+    book: { id, name, locale, timeZone, metadata, activeSheetId, activeRange, lastId },
     namedRanges: namedRangePatch(book, foreseen),
     sheets: sheets.flatMap((sheet, index) => {
       const twin = foreseen.sheets[index];
