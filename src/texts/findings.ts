@@ -1,3 +1,4 @@
+import { coherenceRules } from '../domain/coherence/rules';
 import type { DatedSession, Finding, FindingFacts, RuleId, SessionName } from '../domain/coherence/finding';
 import { formatLongDate } from '../domain/model/civil-date';
 import type { CellPlace } from '../workbook/place';
@@ -179,6 +180,22 @@ export const ruleNames: readonly string[] = [
   ...Object.values(texts).map(({ name }) => name),
   ...Object.values(cellRuleNames),
 ];
+
+/** Names of the rules that judge the states of the latest report alone. */
+const stateRuleNames = new Set<string>(
+  (Object.keys(texts) as RuleId[])
+    .filter((rule) => 'judgesStates' in coherenceRules[rule])
+    .map((rule) => texts[rule].name),
+);
+
+/** How the sentences of those rules name that report. */
+const namedReport = /\breporte (\d+)\b/;
+
+/** @returns the report whose states a row of the tab "Hallazgos" judges; null where it judges none */
+export function judgedReport({ rule, sentence }: WordedFinding): number | null {
+  const [, number] = stateRuleNames.has(rule) ? (namedReport.exec(sentence) ?? []) : [];
+  return number === undefined ? null : Number(number);
+}
 
 /** What a finding's row says. */
 export interface WordedFinding {

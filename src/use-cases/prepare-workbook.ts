@@ -1,6 +1,7 @@
 import type { Services } from '../services/services';
 import { messages } from '../texts/messages';
 import type { WorkbookEdit } from '../workbook/edits';
+import { isArchivedLog } from '../workbook/layout/log-tab';
 import { contentAfter } from '../workbook/plan/content-after';
 import { lostTabs } from '../workbook/plan/lost-tabs';
 import { planLists } from '../workbook/plan/plan-lists';
@@ -23,7 +24,7 @@ function news(edits: readonly WorkbookEdit[]): number {
 export function prepareWorkbook(services: Pick<Services, 'workbook' | 'clock'>): Outcome {
   const { workbook } = services;
   const problems: WorkbookProblem[] = [];
-  const content = workbook.read();
+  const content = workbook.read((tab) => !isArchivedLog(tab));
   problems.push(...lostTabs(content));
   const lists = planLists(content, problems);
   if (problems.length > 0) return refuse(messages.cannotPrepare, problems);

@@ -2,7 +2,7 @@ import { coherenceFacts } from '../domain/coherence/facts';
 import type { Gravity } from '../domain/coherence/finding';
 import { sameText } from '../domain/model/same-text';
 import type { Services } from '../services/services';
-import { reviewTexts, ruleNames } from '../texts/findings';
+import { judgedReport, reviewTexts, ruleNames, type WordedFinding } from '../texts/findings';
 import { findingsTab } from '../workbook/layout/tabs';
 import { planFindings, type FindingsPlan } from '../workbook/plan/plan-findings';
 import type { WorkbookProblem } from '../workbook/problems';
@@ -39,7 +39,11 @@ export function reviewCoherence(services: Pick<Services, 'workbook' | 'documents
   const changed = changedClosedReports(context, services);
   const facts = coherenceFacts(followUp, changed);
   const findings = [...problemRows(content, followUp, problems.filter(isOfCell)), ...findingRows(content, facts)];
-  const plan = planFindings(content, findings, ruleNames, general);
+  const isPast = (row: WordedFinding): boolean => {
+    const report = judgedReport(row);
+    return report !== null && report !== facts.latest?.round.number;
+  };
+  const plan = planFindings(content, { findings, ruleNames, isPast }, general);
   if (general.length > 0) return refuse(reviewTexts.cannotReview, general);
   workbook.apply([...plan.edits, ...integrityEdits(context, changed, services)]);
   return told(plan);

@@ -46,17 +46,16 @@ function take(desk: BenchDesk, books: ScaleBooks, action: ScaleAction, municipal
 }
 
 function line(what: string, cells: readonly string[]): string {
-  return `      ${what.padEnd(44)}${cells.map((cell) => cell.padStart(20)).join('')}`;
+  return `      ${what.padEnd(58)}${cells.map((cell) => cell.padStart(20)).join('')}`;
+}
+
+function cell({ calls, milliseconds }: Taken): string {
+  return `${calls} · ${(milliseconds / 1000).toFixed(2)} s`;
 }
 
 function table(rows: readonly (readonly [ScaleAction, readonly Taken[]])[]): string {
   const heads = scaleSizes.map(({ municipalities }) => `${municipalities} × 18`);
-  const lines = rows.map(([{ what }, taken]) =>
-    line(
-      what,
-      taken.map(({ calls, milliseconds }) => `${calls} · ${(milliseconds / 1000).toFixed(2)} s`),
-    ),
-  );
+  const lines = rows.map(([{ what }, taken]) => line(what, taken.map(cell)));
   return [line('Calls · seconds of processor', heads), ...lines].join('\n');
 }
 
@@ -75,14 +74,18 @@ function measuresOf({ what, budget }: ScaleAction, taken: readonly Taken[]): Mea
   ];
 }
 
-/** Counts and times every action at 18, 125 and 2,469 municipalities, and prints the table. */
+/** Counts and times every action at 18, 125 and 2,469 municipalities, telling each as it goes, and prints the table. */
 export async function measureScale(bundle: string): Promise<Measure[]> {
   const desk = await BenchDesk.open(bundle);
   try {
     const taken = scaleActions.map((): Taken[] => []);
     for (const size of scaleSizes) {
       const books = await makeScaleBooks(desk, size);
-      scaleActions.forEach((action, index) => taken[index]?.push(take(desk, books, action, size.municipalities)));
+      scaleActions.forEach((action, index) => {
+        const one = take(desk, books, action, size.municipalities);
+        taken[index]?.push(one);
+        console.error(line(`${action.what}, at ${size.municipalities}`, [cell(one)]));
+      });
     }
     console.log(table(scaleActions.map((action, index) => [action, taken[index] ?? []])));
     return scaleActions.flatMap((action, index) => measuresOf(action, taken[index] ?? []));

@@ -15,32 +15,47 @@ export interface CellCodec {
   readonly encode: (input: CellInput) => string | number | boolean | Date;
 }
 
-/** @returns the calendar day that it is in that zone at that moment, as "2023-06-09" */
-function dayIn(date: Date, timeZone: string): CivilDate | null {
-  // The Swedish way of writing a date is ISO's.
-  return parseIsoDate(new Intl.DateTimeFormat('sv-SE', { timeZone }).format(date));
+/** The day and the hour that it is somewhere at a moment. */
+interface LocalMoment {
+  readonly day: CivilDate | null;
+  /** As "13:05:00". */
+  readonly time: string;
 }
 
-function dayHere(date: Date): CivilDate | null {
-  return civilDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
-}
+type LocalClock = (date: Date) => LocalMoment;
 
-/** @returns the hour that it is in that zone at that moment, as "13:05:00" */
-function timeIn(date: Date, timeZone: string | null): string {
-  const zone = timeZone === null ? {} : { timeZone };
-  return new Intl.DateTimeFormat('sv-SE', { ...zone, hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
-    date,
-  );
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+const clockHere: LocalClock = (date) => ({
+  day: civilDate(date.getFullYear(), date.getMonth() + 1, date.getDate()),
+  time: [date.getHours(), date.getMinutes(), date.getSeconds()].map(twoDigits).join(':'),
+});
+
+const twoFigures = '2-digit';
+const wholeMoment = {
+  year: 'numeric',
+  month: twoFigures,
+  day: twoFigures,
+  hour: twoFigures,
+  minute: twoFigures,
+  second: twoFigures,
+} as const;
+
+/** A formatter costs a thousand times what it then takes to format: one serves every cell. */
+function clockOf(timeZone: string): LocalClock {
+  // The Swedish way of writing a moment is ISO's, with a blank between day and hour.
+  const formatter = new Intl.DateTimeFormat('sv-SE', { timeZone, ...wholeMoment });
+  return (date) => {
+    const [day = '', time = ''] = formatter.format(date).split(' ');
+    return { day: parseIsoDate(day), time };
+  };
 }
 
 const midnightTime = '00:00:00';
 
-function decodeDate(date: Date, timeZone: string | null): CellContent {
-  const day = timeZone === null ? dayHere(date) : dayIn(date, timeZone);
+function decodeDate(date: Date, clock: LocalClock): CellContent {
+  const { day, time } = clock(date);
   if (day === null) return String(date);
-  // A day alone is by far the most common: its hour is only asked for where there is one.
-  const isDayAlone = timeZone === null && date.getHours() + date.getMinutes() + date.getSeconds() === 0;
-  const time = isDayAlone ? midnightTime : timeIn(date, timeZone);
   return time === midnightTime ? { date: day } : { date: day, time };
 }
 
@@ -60,9 +75,10 @@ function momentDate(moment: CivilMoment, timeZone: string | null): Date {
  * @returns how cells are read and written in that spreadsheet
  */
 export function cellCodec(timeZone: string | null): CellCodec {
+  const clock = timeZone === null ? clockHere : clockOf(timeZone);
   return {
     decode: (value) => {
-      if (value instanceof Date) return decodeDate(value, timeZone);
+      if (value instanceof Date) return decodeDate(value, clock);
       if (typeof value === 'number' || typeof value === 'boolean') return value;
       const text = String(value);
       return errorText.test(text) ? { error: text } : text;

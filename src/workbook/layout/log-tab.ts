@@ -13,6 +13,12 @@ export function archiveName(year: number, taken: readonly string[]): string {
   return nameOf(place);
 }
 
+/** @returns whether a tab is a full log put by under its year: nothing but the log's own reconciliation needs it */
+export function isArchivedLog(tab: string): boolean {
+  const order = logTabOrder(tab);
+  return order !== null && order !== Number.MAX_SAFE_INTEGER;
+}
+
 /** @returns where a tab stands among the log's: by year, then place in it, the current one last; null where it is none */
 export function logTabOrder(tab: string): number | null {
   const match = archivePattern.exec(normalise(tab));

@@ -68,7 +68,7 @@ export const roundsTab = listTab('Reportes', {
   number: { header: 'Reporte', isKey: true, type: 'number', width: 80 },
   cutOff: { header: 'Fecha de corte', isKey: true, type: 'date', width: 120 },
   updated: { header: 'Actualización', type: 'date', width: 120 },
-  situation: { header: 'Situación', type: 'text', width: 110, choices: Object.values(situations) },
+  situation: { header: 'Situación', type: 'text', width: 140, choices: Object.values(situations) },
   closedOn: { header: 'Cerrado el', type: 'date', width: 110, help: 'Lo escribe Reportes > Cerrar reporte.' },
   closedBy: { header: 'Cerrado por', type: 'text', width: 200 },
   fingerprint: { header: 'Huella', type: 'text', width: 200, help: 'Del contenido al cierre: si cambia, se avisa.' },
@@ -170,8 +170,16 @@ export const documentsTab = listTab('Informes', {
 /** How much a finding matters, gravest first. */
 export const gravityNames = { high: 'Alta', medium: 'Media', low: 'Baja' } as const;
 
-/** What became of a finding; only "Descartado" is for people to write, with its reason. */
-export const findingSituations = { open: 'Abierto', dismissed: 'Descartado', solved: 'Resuelto' } as const;
+/**
+ * What became of a finding; only "Descartado" is for people to write, with its reason. What a report said of its
+ * states is past when another report is reviewed: nobody knows that it was solved.
+ */
+export const findingSituations = {
+  open: 'Abierto',
+  dismissed: 'Descartado',
+  solved: 'Resuelto',
+  past: 'Reporte anterior',
+} as const;
 
 export const findingsTab = listTab('Hallazgos', {
   rule: { header: 'Regla', type: 'text', width: 220 },

@@ -25,11 +25,22 @@ export interface FindingsPlan {
   readonly withoutReason: readonly number[];
 }
 
+/** What a review found, and how its rows are told in the tab. */
+export interface Review {
+  /** Of several that say the same, the first counts. */
+  readonly findings: readonly FindingRow[];
+  /** What the column "Regla" says of rows of ours. */
+  readonly ruleNames: readonly string[];
+  /** Whether a row judges the states of another report than the one reviewed. */
+  readonly isPast: (row: { readonly rule: string; readonly sentence: string }) => boolean;
+}
+
 /** A row of the tab that tells a finding of ours, and that finding where it was found again. */
 interface ListedRow {
   readonly row: number;
   readonly key: string;
   readonly situation: string;
+  readonly isPast: boolean;
   readonly found: FindingRow | undefined;
 }
 
@@ -41,14 +52,15 @@ function keyOf({ rule, municipality, tool, sentence }: FindingRow): string {
 function listedRows(
   { cells, headerRow, columns }: FindingsTable,
   found: ReadonlyMap<string, FindingRow>,
-  ruleNames: readonly string[],
+  { ruleNames, isPast }: Review,
 ): ListedRow[] {
   const known = new Set(ruleNames.map(normalise));
   return cells.flatMap((line, index) => {
     const text = (column: keyof typeof columns): string => cellText(line[columns[column] - 1]);
     if (index < headerRow || !known.has(normalise(text('rule')))) return [];
     const key = findingKey(text('rule'), text('municipality'), text('tool'), text('finding'));
-    return [{ row: index + 1, key, situation: text('situation').trim(), found: found.get(key) }];
+    const past = isPast({ rule: text('rule'), sentence: text('finding') });
+    return [{ row: index + 1, key, situation: text('situation').trim(), isPast: past, found: found.get(key) }];
   });
 }
 
@@ -60,11 +72,17 @@ function isSolved({ situation }: ListedRow): boolean {
   return normalise(situation) === normalise(findingSituations.solved);
 }
 
+function saysPast({ situation }: ListedRow): boolean {
+  return normalise(situation) === normalise(findingSituations.past);
+}
+
 /** What "Situación" must say; a dismissal, and any word of a person's while the finding is there, are kept. */
 function situationOf(listed: ListedRow): string {
   if (isDismissed(listed)) return listed.situation;
-  if (listed.found === undefined) return isSolved(listed) ? listed.situation : findingSituations.solved;
-  return listed.situation === '' || isSolved(listed) ? findingSituations.open : listed.situation;
+  const isOver = isSolved(listed) || saysPast(listed);
+  if (listed.found) return listed.situation === '' || isOver ? findingSituations.open : listed.situation;
+  if (isOver) return listed.situation;
+  return listed.isPast ? findingSituations.past : findingSituations.solved;
 }
 
 /** @returns what the cell shows: "Reporte 3!F14" */
@@ -121,8 +139,8 @@ function recordOf(finding: FindingRow) {
   return { rule, gravity: gravityNames[gravity], municipality, tool, finding: text, cell: placeCell(place), situation };
 }
 
-function planFor(table: FindingsTable, findings: ReadonlyMap<string, FindingRow>, ruleNames: readonly string[]) {
-  const listed = listedRows(table, findings, ruleNames);
+function planFor(table: FindingsTable, findings: ReadonlyMap<string, FindingRow>, review: Review) {
+  const listed = listedRows(table, findings, review);
   const present = new Set(listed.map(({ key }) => key));
   const created = Array.from(findings).flatMap(([key, finding]) => (present.has(key) ? [] : [finding]));
   const dismissed = listed.filter(isDismissed);
@@ -140,22 +158,16 @@ function planFor(table: FindingsTable, findings: ReadonlyMap<string, FindingRow>
 
 /**
  * Plans what a review changes in the tab "Hallazgos". A finding keeps its row, wherever people moved it, and what they
- * wrote beside it; new ones go under everything; one that is no longer found is said to be solved. No row is deleted,
- * nothing is written that is there already, and "Motivo" never is.
+ * wrote beside it; new ones go under everything; one that is no longer found is said to be solved, or past where it
+ * was of a report that is not reviewed any more. No row is deleted, nothing is written that is there already, and
+ * "Motivo" never is.
  *
- * @param findings those found; of several that say the same, the first counts
- * @param ruleNames what the column "Regla" says of rows of ours
  * @param problems receives what the tab lacks
  */
-export function planFindings(
-  content: WorkbookContent,
-  findings: readonly FindingRow[],
-  ruleNames: readonly string[],
-  problems: WorkbookProblem[],
-): FindingsPlan {
+export function planFindings(content: WorkbookContent, review: Review, problems: WorkbookProblem[]): FindingsPlan {
   const table = requireTable(content, findingsTab, problems);
   if (!table) return { edits: [], open: [], created: 0, solved: 0, dismissed: 0, withoutReason: [] };
   const byKey = new Map<string, FindingRow>();
-  for (const finding of findings) if (!byKey.has(keyOf(finding))) byKey.set(keyOf(finding), finding);
-  return planFor(table, byKey, ruleNames);
+  for (const finding of review.findings) if (!byKey.has(keyOf(finding))) byKey.set(keyOf(finding), finding);
+  return planFor(table, byKey, review);
 }

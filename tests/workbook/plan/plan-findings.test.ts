@@ -30,7 +30,8 @@ function tabOf(...rows: readonly CellContent[][]): TabContent {
 
 function plan(tab: TabContent, findings: readonly FindingRow[]): FindingsPlan {
   const problems: WorkbookProblem[] = [];
-  const planned = planFindings([tab], findings, ruleNames, problems);
+  const isPast = ({ sentence }: { sentence: string }): boolean => sentence.includes('otro reporte');
+  const planned = planFindings([tab], { findings, ruleNames, isPast }, problems);
   expect(problems).toEqual([]);
   return planned;
 }
@@ -75,6 +76,19 @@ test('what is no longer found is solved; found again, it is open; the rows stay'
   const third = plan(second, [finding('b'), finding('a')]);
   expect(third.created).toBe(0);
   expect(cell(applied(second, third.edits).tab, 2, columns.situation)).toBe('Abierto');
+});
+
+test('what was found of another report is past, not solved; a dismissal stays', () => {
+  const tab = rerun(tabOf(), [finding('a'), finding('otro reporte'), finding('otro reporte más')]);
+  const cells = tab.cells.map((line) => [...line]);
+  cells[3]!.splice(6, 2, 'Descartado', 'No procede');
+  const gone = plan({ ...tab, cells }, []);
+  expect(gone.solved).toBe(1);
+  const after = applied({ ...tab, cells }, gone.edits).tab;
+  const situations = [2, 3, 4].map((row) => cell(after, row, columns.situation));
+  expect(situations).toEqual(['Resuelto', 'Reporte anterior', 'Descartado']);
+  expect(plan(after, []).edits).toEqual([]);
+  expect(cell(rerun(after, [finding('otro reporte')]), 3, columns.situation)).toBe('Abierto');
 });
 
 test('a dismissal and its reason stay, found or not; a word of a person’s stays while it is found', () => {
