@@ -1,11 +1,13 @@
 import type { FollowedRound } from '../domain/model/follow-up';
-import { dictionaryTexts, openDataFields } from '../texts/open-data';
+import { dictionaryTexts, openDataFields, openDataWords } from '../texts/open-data';
 import { situations } from '../workbook/layout/tabs';
 import type { FieldKey } from './tidy-rows';
 
 /** What a column holds, in the words of Frictionless Table Schema (specs.frictionlessdata.io/table-schema). */
 interface FieldShape {
-  readonly type: 'integer' | 'number' | 'string' | 'date';
+  readonly type: 'boolean' | 'integer' | 'number' | 'string' | 'date';
+  readonly trueValues?: readonly string[];
+  readonly falseValues?: readonly string[];
   readonly constraints?: Readonly<Record<string, boolean | number | string | readonly string[]>>;
 }
 
@@ -44,6 +46,7 @@ function shapes(rounds: readonly FollowedRound[]): Readonly<Record<FieldKey, Fie
     state: { type: 'string', constraints: { enum: [...letters] } },
     stateLabel: { type: 'string' },
     weight: { type: 'number', constraints: { minimum: 0, maximum: 1 } },
+    unconfirmed: { type: 'boolean', trueValues: [openDataWords.yes], falseValues: [openDataWords.no] },
     evidence: { type: 'integer', constraints: { ...required, minimum: 0 } },
     notice: { type: 'string' },
   };

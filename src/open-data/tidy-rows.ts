@@ -1,8 +1,8 @@
-import type { FollowedRound } from '../domain/model/follow-up';
+import { isUnconfirmed, type FollowedRound } from '../domain/model/follow-up';
 import type { LegendState } from '../domain/model/legend';
 import type { Municipality } from '../domain/model/municipality';
 import type { Catalogue, Tool } from '../domain/model/tool';
-import type { openDataFields } from '../texts/open-data';
+import { openDataWords, type openDataFields } from '../texts/open-data';
 import { situations } from '../workbook/layout/tabs';
 import type { CsvValue } from './csv';
 
@@ -50,6 +50,17 @@ function stateFields(state: LegendState | undefined) {
   return { state: state?.letter ?? null, stateLabel: state?.label ?? null, weight };
 }
 
+/** A blank has nothing to confirm. */
+function confirmationWord(
+  followed: FollowedRound,
+  municipality: string,
+  letter: string | undefined,
+  toolCode: string,
+): string | null {
+  if (letter === undefined) return null;
+  return isUnconfirmed(followed, municipality, toolCode) ? openDataWords.yes : openDataWords.no;
+}
+
 function roundRows(source: OpenDataSource, followed: FollowedRound, evidence: ReadonlyMap<string, number>): TidyRow[] {
   const states = new Map(followed.legend.states.map((state) => [state.letter, state]));
   const rows = new Map(followed.matrix.rows.map((row) => [row.municipality, row.states]));
@@ -62,6 +73,7 @@ function roundRows(source: OpenDataSource, followed: FollowedRound, evidence: Re
       ...common,
       ...tool,
       ...stateFields(states.get(letters.get(tool.toolCode) ?? '')),
+      unconfirmed: confirmationWord(followed, name, letters.get(tool.toolCode), tool.toolCode),
       inegiKey,
       municipality: name,
       evidence: evidence.get(ownerKey(name, tool.toolCode)) ?? 0,

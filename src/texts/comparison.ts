@@ -44,6 +44,8 @@ export const comparisonTexts = {
   },
   counts: (tally: ChangeTally) =>
     shownChanges.map((change) => `${changeLabels[change]}: ${tally[change].toLocaleString('es-MX')}`).join('\n'),
+  unconfirmed: (report: number, cells: number) =>
+    `En el reporte ${report} hay estados traídos de un reporte anterior que nadie ha confirmado: ${cells.toLocaleString('es-MX')}.`,
   holes: (holes: readonly MapHole[]) =>
     `La pestaña «Equivalencias» no dice qué significa pasar de una letra a otra en estos pares, que se contaron como no comparables: ${listOf(
       holes.map(({ from, to, cells }) => `${from} → ${to} (${cells} ${cells === 1 ? 'celda' : 'celdas'})`),

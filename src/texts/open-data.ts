@@ -49,6 +49,11 @@ export const openDataFields = {
     description:
       'Lo que el estado vale para el cumplimiento, de 0 a 1; vacío si no hay dato o si el estado no aplica y queda fuera de la cuenta.',
   },
+  unconfirmed: {
+    name: 'por_confirmar',
+    title: 'Por confirmar',
+    description: '«sí» si el estado se trajo de un reporte anterior y nadie lo ha confirmado; vacío si no hay dato.',
+  },
   evidence: {
     name: 'evidencias',
     title: 'Evidencias',
@@ -65,6 +70,9 @@ export const openDataFields = {
 function reportsName(reports: readonly number[] | 'all'): string {
   return reports === 'all' ? 'Todos los reportes' : `Reporte ${reports.join(', ')}`;
 }
+
+/** How a column that is true or not says it. */
+export const openDataWords = { yes: 'sí', no: 'no' } as const;
 
 /** What the dictionary says of the data as a whole. */
 export const dictionaryTexts = {

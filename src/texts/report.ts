@@ -2,6 +2,7 @@
  * The sentences of a municipal report (es-MX). The official ones follow the institute's own report (seed, lines given),
  * with its misreadings mended; the institution's name is always a parameter.
  */
+import { markSigns } from '../workbook/layout/marks';
 
 /**
  * The Model's presentation (seed L54-66), one text a paragraph; `**…**` is bold.
@@ -62,6 +63,9 @@ export const reportTexts = {
     'REPORTE DE CUMPLIMIENTO DE LOS MUNICIPIOS PARA LA IMPLEMENTACIÓN DEL MODELO REGIONAL DE TRANSPARENCIA MUNICIPAL',
   numberHeader: 'No.',
   municipalityHeader: 'Municipio',
+  unconfirmedMark: markSigns.carried,
+  unconfirmedLabel: 'Estado traído de un reporte anterior, por confirmar',
+  unconfirmedState: ' (traído de un reporte anterior, por confirmar)',
   blankMark: '–',
   blankLabel: 'Sin dato',
   toolKey: 'Herramientas',

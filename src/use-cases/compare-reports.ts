@@ -1,5 +1,5 @@
 import { compareRounds } from '../domain/model/comparison';
-import type { FollowedRound } from '../domain/model/follow-up';
+import { countUnconfirmed, type FollowedRound } from '../domain/model/follow-up';
 import { sameText } from '../domain/model/same-text';
 import { settings } from '../domain/model/settings';
 import type { Services } from '../services/services';
@@ -57,11 +57,14 @@ function roundOf({ rounds }: ChosenRounds, report: number): FollowedRound | unde
   return rounds.find(({ round }) => round.number === report);
 }
 
-function told({ comparison, notice }: ComparedRounds, { kind, tab }: PlannedComparison): Outcome {
+function told({ comparison, notice, before, after }: ComparedRounds, { kind, tab }: PlannedComparison): Outcome {
   const { overall, holes } = comparison;
   const unsaid = holes.length === 0 ? [] : [texts.holes(holes)];
   const warning = notice === '' ? [] : [notice];
-  const lines = [texts.where[kind](tab), texts.counts(overall), ...unsaid, ...warning];
+  const doubts = [before, after]
+    .filter((round) => countUnconfirmed(round) > 0)
+    .map((round) => texts.unconfirmed(round.round.number, countUnconfirmed(round)));
+  const lines = [texts.where[kind](tab), texts.counts(overall), ...doubts, ...unsaid, ...warning];
   return { kind: 'told', title: texts.title, message: lines.join('\n\n') };
 }
 

@@ -38,6 +38,7 @@ const followed = {
       { municipality: 'Ayapango', states: new Map() },
     ],
   },
+  unconfirmed: new Map([['Luvianos', new Set(['1.1'])]]),
 };
 const evidence = ['1.1', '1.1', '1.2'].map((toolCode) => ({ municipality: 'Luvianos', toolCode }));
 const rows = tidyRows({ rounds: [followed], catalogue, municipalities, evidence, notice: '' });
@@ -60,6 +61,10 @@ test('a state has its value; a blank has none, nor has a state that does not app
     [null, null, null],
     ['N', 'No aplica', null],
   ]);
+});
+
+test('a state that nobody has confirmed says so; a blank has nothing to confirm', () => {
+  expect(rows.map(({ unconfirmed }) => unconfirmed)).toEqual([null, null, null, 'sí', null, 'no']);
 });
 
 test('evidence is counted by municipality and tool', () => {

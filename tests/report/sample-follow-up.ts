@@ -33,6 +33,7 @@ export const sampleFollowUp: FollowUp = {
   rounds: PUBLISHED_ROUNDS.map(({ round, legend }) => ({
     round,
     legend,
+    unconfirmed: new Map(),
     matrix: {
       report: round.number,
       rows: demoMatrices

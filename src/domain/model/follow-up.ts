@@ -67,11 +67,27 @@ export interface YearPhrase {
 /** Configuration values by key, as text. */
 export type Settings = ReadonlyMap<string, string>;
 
+/** Cells of a matrix: tool codes by municipality. */
+export type CellSet = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** One report with its own legend and matrix. */
 export interface FollowedRound {
   readonly round: ReportRound;
   readonly legend: Legend;
   readonly matrix: StatusMatrix;
+  /** The cells whose state was brought from an earlier report and that nobody has confirmed. */
+  readonly unconfirmed: CellSet;
+}
+
+/** @returns whether the state of a cell was brought along and nobody has confirmed it */
+export function isUnconfirmed({ unconfirmed }: FollowedRound, municipality: string, toolCode: string): boolean {
+  return unconfirmed.get(municipality)?.has(toolCode) === true;
+}
+
+/** @returns how many states of a report were brought along and nobody has confirmed; of one municipality where it is named */
+export function countUnconfirmed({ unconfirmed }: FollowedRound, municipality?: string): number {
+  if (municipality !== undefined) return unconfirmed.get(municipality)?.size ?? 0;
+  return [...unconfirmed.values()].reduce((sum, toolCodes) => sum + toolCodes.size, 0);
 }
 
 /** Everything the workbook says, read once and checked: what every use case works on. */

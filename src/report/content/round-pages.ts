@@ -1,7 +1,7 @@
 import { dateParts, formatLongDate } from '../../domain/model/civil-date';
 import type { Compliance } from '../../domain/model/compliance';
 import { masculineOrdinal } from '../../domain/evidence/spanish-ordinal';
-import type { FollowedRound } from '../../domain/model/follow-up';
+import { countUnconfirmed, isUnconfirmed, type FollowedRound } from '../../domain/model/follow-up';
 import type { Theme } from '../../domain/model/legend';
 import type { Municipality } from '../../domain/model/municipality';
 import type { ReportRound } from '../../domain/model/round';
@@ -77,7 +77,11 @@ function lineOf(
   { tools }: Catalogue,
   theme: Theme,
 ): MatrixLine {
-  const cells = tools.map(({ code }) => cellOf(followed, states.get(code) ?? '', theme));
+  const cells = tools.map(({ code }) => {
+    const cell = cellOf(followed, states.get(code) ?? '', theme);
+    const isDoubtful = isUnconfirmed(followed, municipality.name, code);
+    return isDoubtful ? { ...cell, letter: `${cell.letter}${reportTexts.unconfirmedMark}` } : cell;
+  });
   return { number: municipality.number, municipality: municipality.name, own, cells };
 }
 
@@ -99,5 +103,8 @@ function legendOf({ followUp, settings }: Subject, followed: FollowedRound): Leg
     count: countOf(state.letter),
   }));
   const blank = { letter: reportTexts.blankMark, label: reportTexts.blankLabel, chip: null, count: countOf('') };
-  return { kind: 'legend', title: reportTexts.legend(followed.round.number), entries: [...states, blank] };
+  const doubts = countUnconfirmed(followed);
+  const { unconfirmedMark: letter, unconfirmedLabel: label } = reportTexts;
+  const doubt = doubts > 0 ? [{ letter, label, chip: null, count: doubts }] : [];
+  return { kind: 'legend', title: reportTexts.legend(followed.round.number), entries: [...states, blank, ...doubt] };
 }

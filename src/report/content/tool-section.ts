@@ -1,5 +1,5 @@
 import { masculineOrdinal } from '../../domain/evidence/spanish-ordinal';
-import type { Photo } from '../../domain/model/follow-up';
+import { isUnconfirmed, type Photo } from '../../domain/model/follow-up';
 import type { Tool } from '../../domain/model/tool';
 import { reportTexts } from '../../texts/report';
 import { annexBlocks } from './annexes';
@@ -29,8 +29,9 @@ function currentState({ followUp, municipality, settings }: Subject, tool: Tool)
   if (!latest) return [];
   const letter = rowIn(latest, municipality.name).states.get(tool.code) ?? '';
   const state = stateOf(latest.legend, letter);
+  const doubt = isUnconfirmed(latest, municipality.name, tool.code) ? reportTexts.unconfirmedState : '';
   const runs: Run[] = state
-    ? [{ text: ` ${letter} `, bold: true, chip: chipOf(state, settings.theme) }, { text: ` ${state.label}` }]
+    ? [{ text: ` ${letter} `, bold: true, chip: chipOf(state, settings.theme) }, { text: ` ${state.label}${doubt}` }]
     : [{ text: reportTexts.blankLabel }];
   return [labelled(reportTexts.state(masculineOrdinal(latest.round.number)), runs)];
 }

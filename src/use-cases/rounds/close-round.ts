@@ -44,9 +44,9 @@ interface WholeRound {
 }
 
 function readWhole(round: ReportRound, context: EditContext, problems: WorkbookProblem[]): WholeRound | null {
-  const { content, known, legends } = context;
+  const { content, known, legends, recorded } = context;
   const legend = legends.find(({ report }) => report === round.number);
-  const followed = readRound(content, round, legend, known, problems);
+  const followed = readRound(content, round, legend, { ...known, recorded }, problems);
   const tab = content.find(({ name }) => reportOfTab(name) === round.number);
   const geometry = tab ? locateMatrix(tab, round.number, known.catalogue, []) : null;
   return followed && tab && geometry ? { ...followed, tab, geometry } : null;

@@ -64,8 +64,9 @@ const counted = (cells: number): string => cells.toLocaleString('es-MX');
 /** Headers and sentences of the block. */
 export const comparisonLabels = {
   title: (before: number, after: number) => `COMPARACIÓN DE LOS REPORTES ${before} Y ${after}`,
-  round: ({ number, cutOff, updated }: ReportRound) =>
-    `Reporte ${number}: fecha de corte ${formatLongDate(cutOff)}${updated ? `, actualización al ${formatLongDate(updated)}` : ''}.`,
+  round: ({ number, cutOff, updated }: ReportRound, unconfirmed: number) =>
+    `Reporte ${number}: fecha de corte ${formatLongDate(cutOff)}${updated ? `, actualización al ${formatLongDate(updated)}` : ''}.` +
+    (unconfirmed > 0 ? ` Estados traídos de un reporte anterior y sin confirmar: ${counted(unconfirmed)}.` : ''),
   scope: (notComparable: number, cells: number) =>
     `No comparables: ${counted(notComparable)} de ${counted(cells)} celdas. Se compara estado por estado con la pestaña «Equivalencias»; los porcentajes de dos simbologías distintas no se restan.`,
   totals: 'Totales',
@@ -87,6 +88,7 @@ export const comparisonLabels = {
   before: 'Antes',
   after: 'Después',
   blank: 'Sin dato',
+  unconfirmed: ' (por confirmar)',
   seal: 'Sello del complemento:',
   sealHelp:
     'Mientras no se cambie este bloque, volver a comparar lo pone al día; si se cambió, se hace otra pestaña y esta queda como está.',

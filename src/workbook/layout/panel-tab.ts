@@ -21,6 +21,7 @@ export const headTexts = {
   cutOff: 'Fecha de corte: ',
   updated: 'Actualización: ',
   blanks: 'Sin dato: ',
+  unconfirmed: 'Estados traídos por confirmar: ',
   cells: ' celdas',
   source: `${headOpenings.source}se actualizan solos cuando cambia la hoja.`,
   /** What "Preparar hoja" leaves, until the panel is drawn. */

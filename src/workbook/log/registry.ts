@@ -26,6 +26,12 @@ const blankRow: RegistryRow = ['', '', '', ''];
 
 const data = { count: 'Renglones', evidence: 'Evidencia', situation: 'Situación', statuses: 'Reporte' } as const;
 
+/** How the column "Dato" begins a row of a report's statuses, and how its value writes one that nobody has confirmed. */
+export const registryWords = {
+  statusesOf: (report: number) => `${data.statuses} ${report}`,
+  unconfirmed: ':["',
+} as const;
+
 /** A status as the registry writes it: its text, in a list of one where nobody has confirmed it. */
 type WrittenStatus = string | readonly [string];
 
@@ -36,7 +42,7 @@ function writtenStatuses(tools: ReadonlyMap<string, RecordedStatus>): string {
 
 function statusRows(report: number, rows: RecordedStatuses): RegistryRow[] {
   return Array.from(rows).flatMap(([name, tools]): RegistryRow[] =>
-    tools.size === 0 ? [] : [[`${data.statuses} ${report}`, name, '', writtenStatuses(tools)]],
+    tools.size === 0 ? [] : [[registryWords.statusesOf(report), name, '', writtenStatuses(tools)]],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ChangeTally, ComparedCell, Comparison } from '../../domain/model/comparison';
 import { hasMoved } from '../../domain/model/comparison';
-import type { FollowedRound } from '../../domain/model/follow-up';
+import { countUnconfirmed, isUnconfirmed, type FollowedRound } from '../../domain/model/follow-up';
 import type { Municipality } from '../../domain/model/municipality';
 import type { Catalogue } from '../../domain/model/tool';
 import {
@@ -104,11 +104,13 @@ function toolSection({ comparison: { byTool }, catalogue }: ComparedRounds): Sec
 function movedSection({ before, after, comparison, catalogue }: ComparedRounds): Section {
   const [older, newer] = [stateWords(before), stateWords(after)];
   const tools = new Map(catalogue.tools.map(({ code, name }) => [code, `${code} ${name}`]));
+  const doubt = (round: FollowedRound, { municipality, toolCode }: ComparedCell): string =>
+    isUnconfirmed(round, municipality, toolCode) ? labels.unconfirmed : '';
   const row = (cell: ComparedCell): string[] => [
     cell.municipality,
     tools.get(cell.toolCode) ?? cell.toolCode,
-    older(cell.before),
-    newer(cell.after),
+    older(cell.before) + doubt(before, cell),
+    newer(cell.after) + doubt(after, cell),
     changeLabels[cell.change],
   ];
   const rows = comparison.cells.filter(hasMoved).map(row);
@@ -119,8 +121,8 @@ function movedSection({ before, after, comparison, catalogue }: ComparedRounds):
 function headLines({ before, after, comparison: { overall, cells }, notice }: ComparedRounds): BlockLine[] {
   const head = [
     labels.title(before.round.number, after.round.number),
-    labels.round(before.round),
-    labels.round(after.round),
+    labels.round(before.round, countUnconfirmed(before)),
+    labels.round(after.round, countUnconfirmed(after)),
     notice,
     labels.scope(overall['not-comparable'], cells.length),
   ];

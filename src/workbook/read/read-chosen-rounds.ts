@@ -2,7 +2,8 @@ import type { FollowedRound } from '../../domain/model/follow-up';
 import { sameText } from '../../domain/model/same-text';
 import type { WorkbookContent } from '../grid';
 import { reportOfTab } from '../layout/matrix-tab';
-import { legendTab, modelTab, municipalitiesTab, roundsTab } from '../layout/tabs';
+import { readRegistry } from '../log/registry';
+import { legendTab, modelTab, municipalitiesTab, registryTab, roundsTab } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
 import { readLegends } from './read-legends';
 import { readKnownNames } from './read-known-names';
@@ -16,7 +17,7 @@ export interface ChosenRounds extends KnownNames {
   readonly rounds: readonly FollowedRound[];
 }
 
-const lists = [municipalitiesTab, modelTab, roundsTab, legendTab].map(({ name }) => name);
+const lists = [municipalitiesTab, modelTab, roundsTab, legendTab, registryTab].map(({ name }) => name);
 
 /** @returns whether those reports are read from that tab: what is wrong in the others need not stop anybody */
 export function holdsRounds(tab: string, reports: readonly number[]): boolean {
@@ -39,9 +40,10 @@ export function readChosenRounds(
   const chosen = readRounds(content, problems).filter(({ number }) => reports.includes(number));
   // Without these lists no matrix can be judged: their own problem is told, not what follows from it.
   if (problems.some(({ kind }) => kind === 'missing-tab' || kind === 'missing-column')) return { ...known, rounds: [] };
+  const recorded = readRegistry(content);
   const rounds = chosen.flatMap((round) => {
     const legend = legends.find(({ report }) => report === round.number);
-    return readRound(content, round, legend, known, problems) ?? [];
+    return readRound(content, round, legend, { ...known, recorded }, problems) ?? [];
   });
   return { ...known, rounds };
 }

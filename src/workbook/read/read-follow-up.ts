@@ -10,9 +10,11 @@ import {
   municipalitiesTab,
   photosTab,
   phrasesTab,
+  registryTab,
   roundsTab,
   settingsTab,
 } from '../layout/tabs';
+import { readRegistry } from '../log/registry';
 import type { WorkbookProblem } from '../problems';
 import { annexKind, readAnnexes } from './read-annexes';
 import { readCatalogue } from './read-catalogue';
@@ -41,6 +43,8 @@ const recordLists = [
   photosTab,
   phrasesTab,
   settingsTab,
+  // Tells which states nobody has confirmed.
+  registryTab,
 ].map(({ name }) => name);
 
 /** @returns whether records are read from that tab: the rest of the spreadsheet need not be asked for */
@@ -72,9 +76,10 @@ export function readFollowUp(content: WorkbookContent): ReadFollowUp {
   }
   if (reports.length === 0) problems.push({ kind: 'no-rows', tab: roundsTab.name });
   const known = knownNames(lists);
+  const recorded = readRegistry(content);
   const rounds = reports.flatMap((round) => {
     const legend = legends.find(({ report }) => report === round.number);
-    return readRound(content, round, legend, known, problems) ?? [];
+    return readRound(content, round, legend, { ...known, recorded }, problems) ?? [];
   });
   const followUp = {
     ...lists,

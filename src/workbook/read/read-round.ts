@@ -1,3 +1,5 @@
+import type { RecordedState } from '../../domain/log/recorded-state';
+import { unconfirmedCells } from '../../domain/log/unconfirmed';
 import type { FollowedRound } from '../../domain/model/follow-up';
 import type { Legend } from '../../domain/model/legend';
 import type { ReportRound } from '../../domain/model/round';
@@ -11,6 +13,7 @@ import type { KnownNames } from './read-owned-rows';
 
 /**
  * Reads a report's matrix with its own legend.
+ * @param known the names, and what the log says of the matrix's states
  * @param problems receives what is missing or wrong
  * @returns null where its tab, its headers or its legend are missing
  */
@@ -18,7 +21,7 @@ export function readRound(
   content: WorkbookContent,
   round: ReportRound,
   legend: Legend | undefined,
-  known: KnownNames,
+  known: KnownNames & { readonly recorded: RecordedState | null },
   problems: WorkbookProblem[],
 ): FollowedRound | null {
   const tab = content.find(({ name }) => reportOfTab(name) === round.number);
@@ -27,5 +30,5 @@ export function readRound(
   const geometry = tab ? locateMatrix(tab, round.number, known.catalogue, problems) : null;
   if (!tab || !legend || !geometry) return null;
   const matrix = readMatrix({ tab, geometry, round, legend, known }, problems);
-  return { round, legend, matrix };
+  return { round, legend, matrix, unconfirmed: unconfirmedCells(matrix, known.recorded) };
 }

@@ -41,7 +41,7 @@ export function followUpOf(says: Partial<FollowUp>, states: Readonly<Record<stri
   return {
     catalogue: { ...REGIONAL_MODEL, tools: REGIONAL_MODEL.tools.filter(({ code }) => code !== '3.2') },
     municipalities: sampleFollowUp.municipalities.filter(({ name }) => name === 'Luvianos'),
-    rounds: [{ round, legend, matrix: { report: 3, rows: [row] } }],
+    rounds: [{ round, legend, matrix: { report: 3, rows: [row] }, unconfirmed: new Map() }],
     advances: [],
     evidence: [],
     photos: [],

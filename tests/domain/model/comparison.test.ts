@@ -23,7 +23,7 @@ function report(number: number, rows: Readonly<Record<string, string>>): Followe
       ),
     })),
   };
-  return { round, legend, matrix };
+  return { round, legend, matrix, unconfirmed: new Map() };
 }
 
 function compared(

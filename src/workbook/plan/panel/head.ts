@@ -2,6 +2,8 @@ import type { AreaStyle, CellInput, FormulaCell, WorkbookEdit } from '../../edit
 import type { TabContent } from '../../grid';
 import { look } from '../../layout/look';
 import { headOpenings, headTexts } from '../../layout/panel-tab';
+import { registryTab } from '../../layout/tabs';
+import { registryWords } from '../../log/registry';
 import { qualifiedAddress } from '../../place';
 import { findText } from '../../read/locate-block';
 import { cellText } from '../../tables/cell-text';
@@ -19,6 +21,21 @@ interface HeadLine {
 
 /** Rows of the head: the title and the lines under it. */
 export const headRows = 4;
+
+/** How many states of a report nobody has confirmed, as the registry has them: 0 where there is none. */
+function unconfirmedCount(report: number, columnOf: ColumnOf): string {
+  const values = columnOf(registryTab, 'value');
+  const sign = registryWords.unconfirmed.replace(/"/g, '""');
+  const marks = `LEN(${values})-LEN(SUBSTITUTE(${values},"${sign}",""))`;
+  const isOfReport = `(${columnOf(registryTab, 'datum')}="${registryWords.statusesOf(report)}")`;
+  return `IFERROR(SUMPRODUCT(${isOfReport}*(${marks}))/${registryWords.unconfirmed.length},0)`;
+}
+
+/** " · Traídos por confirmar: 12", or nothing where there are none. */
+function unconfirmedWords(report: number, columnOf: ColumnOf): string {
+  const count = unconfirmedCount(report, columnOf);
+  return `IF(${count}=0,""," · ${headTexts.unconfirmed}"&${count})`;
+}
 
 /** "Fecha de corte: 09/06/2023", or nothing where there is no such day. */
 function labelledDay(label: string, day: FormulaCell): string {
@@ -43,7 +60,9 @@ function linesOf({ round, frame }: CountedReport, columnOf: ColumnOf): HeadLine[
     },
     {
       openings: [headOpenings.whole],
-      text: { formula: `="${headOpenings.whole}"&IFERROR(ROUND(100*${share},1)&" %","–")&${blanks}` },
+      text: {
+        formula: `="${headOpenings.whole}"&IFERROR(ROUND(100*${share},1)&" %","–")&${blanks}&${unconfirmedWords(round.number, columnOf)}`,
+      },
       style: { fontSize: 11 },
     },
     {

@@ -1,0 +1,21 @@
+import type { CellSet } from '../model/follow-up';
+import type { StatusMatrix } from '../model/matrix';
+import type { RecordedState } from './recorded-state';
+
+/**
+ * @param recorded what the log knows; null: nothing, so that nothing is known to be unconfirmed
+ * @returns the cells that still hold the state they were brought along with, unconfirmed
+ */
+export function unconfirmedCells({ report, rows }: StatusMatrix, recorded: RecordedState | null): CellSet {
+  const statuses = recorded?.statuses.get(report);
+  if (!statuses) return new Map();
+  const found = rows.map(({ municipality, states }) => {
+    const known = statuses.get(municipality);
+    const codes = [...states].filter(([code, letter]) => {
+      const status = known?.get(code);
+      return status?.isCarried === true && status.text.toUpperCase() === letter;
+    });
+    return [municipality, new Set(codes.map(([code]) => code))] as const;
+  });
+  return new Map(found.filter(([, codes]) => codes.size > 0));
+}
