@@ -19,9 +19,14 @@ export interface ScaleAction {
   /** The book it is done on. */
   readonly book: ScaleBookKind;
   readonly act: ScaleAct;
-  /** Most service calls it may cost, whatever the size. */
+  /** Most service calls it may cost, whatever the size; those of the log's full tabs come on top. */
   readonly budget: number;
+  /** What the log's tabs of 20,000 rows cost: those there are, and each that the action begins. */
+  readonly logCalls?: { readonly perFullTab: number; readonly perTabBegun: number };
 }
+
+/** An action that reconciles the log reads it whole: two calls a tab. */
+const wholeLog = { perFullTab: 2, perTabBegun: 0 };
 
 /** Every action whose cost must not depend on how many are followed. To measure another, add its row. */
 export const scaleActions: readonly ScaleAction[] = [
@@ -29,9 +34,15 @@ export const scaleActions: readonly ScaleAction[] = [
     what: 'Preparar hoja, three reports to lay out',
     book: 'listed',
     act: { kind: 'click', item: items.prepare },
-    budget: 600,
+    budget: 680,
   },
-  { what: 'Preparar hoja, nothing missing', book: 'filled', act: { kind: 'click', item: items.prepare }, budget: 60 },
+  {
+    what: 'Preparar hoja, nothing missing',
+    book: 'filled',
+    act: { kind: 'click', item: items.prepare },
+    budget: 100,
+    logCalls: wholeLog,
+  },
   { what: 'Aplicar simbología', book: 'filled', act: { kind: 'click', item: items.paint }, budget: 40 },
   {
     what: 'Generar informe del municipio',
@@ -49,7 +60,8 @@ export const scaleActions: readonly ScaleAction[] = [
     what: 'Conciliar bitácora, nothing missing',
     book: 'filled',
     act: { kind: 'click', item: items.reconcile },
-    budget: 75,
+    budget: 60,
+    logCalls: wholeLog,
   },
   {
     what: 'Revisar coherencia, for the first time',
@@ -61,13 +73,15 @@ export const scaleActions: readonly ScaleAction[] = [
     what: 'Cerrar reporte',
     book: 'filled',
     act: { kind: 'click', item: items.closeRound, answers: ['3', 'Sí'] },
-    budget: 200,
+    budget: 190,
+    logCalls: wholeLog,
   },
   {
     what: 'Nuevo reporte, statuses brought along',
     book: 'filled',
     act: { kind: 'click', item: items.newRound, answers: ['4', '30/09/2023', '3', 'Sí'] },
-    budget: 330,
+    budget: 320,
+    logCalls: { perFullTab: 2, perTabBegun: 40 },
   },
   {
     what: 'Comparar reportes',
