@@ -1,9 +1,9 @@
 import { messages } from '../texts/messages';
 import { problemList } from '../texts/problems';
-import type { WorkbookProblem } from '../workbook/problems';
+import { rootProblems, type WorkbookProblem } from '../workbook/problems';
 import type { Outcome } from './outcome';
 
 /** @returns the refusal that tells every problem and that nothing was changed */
 export function refuse(title: string, problems: readonly WorkbookProblem[]): Outcome {
-  return { kind: 'refused', title, message: `${problemList(problems)}\n\n${messages.nothingChanged}` };
+  return { kind: 'refused', title, message: `${problemList(rootProblems(problems))}\n\n${messages.nothingChanged}` };
 }

@@ -3,12 +3,13 @@ import type { Gravity } from '../domain/coherence/finding';
 import { sameText } from '../domain/model/same-text';
 import type { Services } from '../services/services';
 import { judgedReport, reviewTexts, ruleNames, type WordedFinding } from '../texts/findings';
+import type { FindingPlace, FindingRow } from '../workbook/findings/finding-row';
 import { findingsTab } from '../workbook/layout/tabs';
 import { planFindings, type FindingsPlan } from '../workbook/plan/plan-findings';
-import type { WorkbookProblem } from '../workbook/problems';
+import { rootProblems, type WorkbookProblem } from '../workbook/problems';
 import { isPrintedAsShown } from '../workbook/read/read-annexes';
 import { holdsRecords, readFollowUp } from '../workbook/read/read-follow-up';
-import { findingRows, isOfCell, problemRows } from './finding-rows';
+import { findingRows, isOfCell, problemRows, type CellProblemAt } from './finding-rows';
 import type { Outcome } from './outcome';
 import { readEditContext } from './editing/edit-context';
 import { refuse } from './refuse';
@@ -26,6 +27,14 @@ function told({ open, ...counts }: FindingsPlan): Outcome {
   return { kind: 'told', title: reviewTexts.title, message };
 }
 
+const placeKey = ({ tab, row, column }: Omit<FindingPlace, 'tabId'>): string => `${row},${column} ${tab}`;
+
+/** A cell that cannot be read is not blank: nothing more is found of it. */
+function readFindings(findings: readonly FindingRow[], unread: readonly CellProblemAt[]): FindingRow[] {
+  const places = new Set(unread.map(({ at }) => placeKey(at)));
+  return findings.filter(({ place }) => place === null || !places.has(placeKey(place)));
+}
+
 /**
  * "Revisar coherencia": lists in the tab "Hallazgos" what does not fit together, each with its cell. A cell that cannot
  * be read is one more finding; only what keeps the lists themselves from being read stops the review.
@@ -38,7 +47,11 @@ export function reviewCoherence(services: Pick<Services, 'workbook' | 'documents
   const context = readEditContext(content);
   const changed = changedClosedReports(context, services);
   const facts = coherenceFacts(followUp, changed);
-  const findings = [...problemRows(content, followUp, problems.filter(isOfCell)), ...findingRows(content, facts)];
+  const unread = problems.filter(isOfCell);
+  const findings = [
+    ...problemRows(content, followUp, rootProblems(unread)),
+    ...readFindings(findingRows(content, facts), unread),
+  ];
   const isPast = (row: WordedFinding): boolean => {
     const report = judgedReport(row);
     return report !== null && report !== facts.latest?.round.number;

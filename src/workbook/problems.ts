@@ -1,3 +1,4 @@
+import { legendTab } from './layout/tabs';
 import type { CellPlace } from './place';
 
 /**
@@ -42,4 +43,13 @@ export type CellProblem =
 export function concerns(problem: WorkbookProblem, municipality: string): boolean {
   const owner = 'municipality' in problem ? problem.municipality : undefined;
   return owner === undefined || owner === municipality;
+}
+
+function spoilsLetters(problem: WorkbookProblem): boolean {
+  return 'at' in problem && problem.at.tab === legendTab.name && problem.at.header === legendTab.columns.letter.header;
+}
+
+/** @returns the problems without those that follow from another: while a legend's letters are wrong, no state is judged by them */
+export function rootProblems<Problem extends WorkbookProblem>(problems: readonly Problem[]): readonly Problem[] {
+  return problems.some(spoilsLetters) ? problems.filter(({ kind }) => kind !== 'unknown-state') : problems;
 }

@@ -116,6 +116,17 @@ test('a name, a letter and a row that cannot be read are findings too, and do no
   expect(told).toContainEqual(['Municipio desconocido', '', '', 'Avances!A2']);
   expect(told).toContainEqual(['Herramienta desconocida', 'Ayapango', '', 'Avances!B3']);
   for (const { finding } of rows) expect(finding).not.toMatch(/\bfila \d/);
+  // Luvianos has evidence of it: the cell is not said to be empty besides.
+  expect(rows.filter(({ cell }) => cell === 'Reporte 3!F15')).toHaveLength(1);
+});
+
+test('with two equal letters in a legend that is what is found, and not every cell with the letter that went', () => {
+  addOn.script(`sheet('Simbología').getRange('B10').setValue('C')`);
+  addOn.click(item);
+  const rows = findings();
+  expect(rows.map(({ rule, cell }) => [rule, cell])).toContainEqual(['Renglón repetido', 'Simbología!B10']);
+  expect(rows.filter(({ rule }) => rule === 'Letra fuera de la simbología')).toEqual([]);
+  expect(rows.filter(({ finding }) => finding.includes('la celda está vacía'))).toEqual([]);
 });
 
 test.each([

@@ -4,6 +4,8 @@ interface Field {
   readonly title: string;
   readonly description: string;
   readonly type: string;
+  readonly trueValues?: readonly string[];
+  readonly falseValues?: readonly string[];
   readonly constraints?: {
     readonly required?: boolean;
     readonly pattern?: string;
@@ -34,7 +36,7 @@ export interface Dictionary {
   ];
 }
 
-/** What each type accepts (specs.frictionlessdata.io/table-schema, "Types and Formats"). */
+/** What each type accepts; booleans name their own words (specs.frictionlessdata.io/table-schema, "Types and Formats"). */
 const types: Readonly<Record<string, RegExp>> = {
   integer: /^-?\d+$/,
   number: /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/i,
@@ -42,10 +44,16 @@ const types: Readonly<Record<string, RegExp>> = {
   string: /^/,
 };
 
-function wrongValue({ type, constraints = {} }: Field, value: string): boolean {
+function isOfType({ type, trueValues = ['true'], falseValues = ['false'] }: Field, value: string): boolean {
+  if (type === 'boolean') return [...trueValues, ...falseValues].includes(value);
+  return types[type]?.test(value) === true;
+}
+
+function wrongValue(field: Field, value: string): boolean {
+  const { constraints = {} } = field;
   const { pattern, enum: choices, minimum, maximum } = constraints;
   return (
-    !types[type]?.test(value) ||
+    !isOfType(field, value) ||
     (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(value)) ||
     (choices !== undefined && !choices.includes(value)) ||
     (minimum !== undefined && Number(value) < minimum) ||
