@@ -88,7 +88,15 @@ function noteDemonstration(): void {
   sheet?.getRange(row, 2).setValue(DEMO_NOTICE);
 }
 
+/** The blank tab that every new spreadsheet comes with. */
+function removeBlankTab(): void {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const blank = book.getSheetByName('Hoja 1');
+  if (blank && blank.getLastRow() === 0) book.deleteSheet(blank);
+}
+
 demoTabs.forEach(fillTab);
+removeBlankTab();
 demoMatrices.forEach(fillMatrix);
 noteDemonstration();
 SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(

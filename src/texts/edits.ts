@@ -27,6 +27,8 @@ export const editTexts = {
     `${cells.length === 1 ? 'Un estado no está' : `${cells.length} estados no están`} en la simbología del reporte ${legend.report} (${places(cells)}): use ${legendList(legend)} o deje la celda vacía. Quedó lo último anotado en la Bitácora; lo escrito está en la nota de la celda y en la Bitácora.`,
   unknownLetters: (cells: readonly string[], legend: Legend) =>
     `${places(cells)}: no ${cells.length === 1 ? 'está' : 'están'} en la simbología del reporte ${legend.report}. Use ${legendList(legend)} o deje la celda vacía.`,
+  unknownNames: (names: readonly string[]) =>
+    `${names.length === 1 ? `${quote(names[0] ?? '')} no dice` : `${places(names.map(quote))} no dicen`} de qué municipio es el renglón: escriba el nombre como está en la pestaña «Municipios», o agréguelo allí. Mientras tanto, sus estados no son de nadie.`,
   closedReport: (report: number) =>
     `El reporte ${report} está cerrado y no se edita. Quedó lo que había, y lo escrito está en la Bitácora; para corregirlo use Reportes > Reabrir reporte, que pide el motivo.`,
   closedStructure: (report: number) =>

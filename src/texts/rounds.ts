@@ -10,6 +10,8 @@ export const roundTexts = {
   askCutOff: 'Fecha de corte (por ejemplo, 30/09/2023 o 30 de septiembre de 2023):',
   askLegend: (reports: readonly number[], suggested: number) =>
     `¿De qué reporte copia la simbología (${reportList(reports)})? Vacío: la del reporte ${suggested}. Después puede cambiarla en la pestaña «Simbología».`,
+  confirmSkipping: (number: number, next: number) =>
+    `El siguiente reporte sería el ${next}, y escribió ${number}. ¿Crear el reporte ${number} y dejar sin usar ${number - next === 1 ? `el ${next}` : `del ${next} al ${number - 1}`}?`,
   confirmCarrying: (from: number) =>
     `¿Traer los estados del reporte ${from}? Solo se traen los que la pestaña «Equivalencias» da por iguales en la nueva simbología, y cada uno queda marcado con ? hasta que alguien lo confirme. Con No, el reporte empieza en blanco.`,
   badNumber: (found: string) => `«${found}» no es un número de reporte: escriba un entero de 1 a 199.`,

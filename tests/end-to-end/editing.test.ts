@@ -258,6 +258,11 @@ test('with two equal letters in the legend no letter is judged, and it is said w
   expect(cell('C14')).toBe('Cumplido');
 });
 
+test('a name that no list knows is told as it is typed, and is not once it is right', () => {
+  expect(addOn.type('Reporte 3!B14', 'Jikipilco').words).toContain('«Jikipilco» no dice de qué municipio es el renglón');
+  expect(addOn.type('Reporte 3!B14', 'Jiquipilco').words).toBe('');
+});
+
 test('lines and long texts that were typed do not outlive their note', () => {
   const long = `Z${'x'.repeat(31_000)}`;
   addOn.paste('Reporte 3!C14', [['Z\nmala nota'], [long]]);

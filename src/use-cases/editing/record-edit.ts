@@ -21,7 +21,7 @@ import type { EditRecord } from './edit-record';
 import { logEdits } from './log-edits';
 import { recordEvidenceEdit } from './record-evidence-edit';
 import { recordSituationEdit } from './record-situation-edit';
-import { recordStatusEdit } from './record-status-edit';
+import { recordStatusEdit } from './status/record-status-edit';
 import type { SheetEdit } from './sheet-edit';
 
 type EditServices = Pick<Services, 'workbook' | 'clock' | 'screen' | 'turn'>;

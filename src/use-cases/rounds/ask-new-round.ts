@@ -65,10 +65,13 @@ function ask(
   services: Pick<Services, 'screen'>,
 ): Answered<NewRoundAnswers> {
   const { screen } = services;
-  const { newTitle, askNumber, askCutOff, confirmCarrying } = roundTexts;
+  const { newTitle, askNumber, askCutOff, confirmCarrying, confirmSkipping } = roundTexts;
   const suggested = (rounds[rounds.length - 1]?.number ?? 0) + 1;
   const number = readNumber(screen.ask(newTitle, askNumber(suggested)), rounds, suggested);
   if (number.kind !== 'answer') return number;
+  const isMeant =
+    number.value <= suggested || screen.confirm(newTitle, confirmSkipping(number.value, suggested)) === true;
+  if (!isMeant) return { kind: 'cancelled' };
   const cutOff = readCutOff(screen.ask(newTitle, askCutOff), rounds, number.value);
   if (cutOff.kind !== 'answer') return cutOff;
   const legendOf = askLegend(reports, reports[reports.length - 1] ?? 0, services);

@@ -139,10 +139,16 @@ function recordOf(finding: FindingRow) {
   return { rule, gravity: gravityNames[gravity], municipality, tool, finding: text, cell: placeCell(place), situation };
 }
 
+/** What follows from states that a notice says are invented goes under what does not. */
+function noticedLast(findings: readonly FindingRow[]): FindingRow[] {
+  const plain = findings.filter(({ remark }) => remark === '');
+  return [...plain, ...findings.filter(({ remark }) => remark !== '')];
+}
+
 function planFor(table: FindingsTable, findings: ReadonlyMap<string, FindingRow>, review: Review) {
   const listed = listedRows(table, findings, review);
   const present = new Set(listed.map(({ key }) => key));
-  const created = Array.from(findings).flatMap(([key, finding]) => (present.has(key) ? [] : [finding]));
+  const created = noticedLast(Array.from(findings).flatMap(([key, finding]) => (present.has(key) ? [] : [finding])));
   const dismissed = listed.filter(isDismissed);
   const dismissedKeys = new Set(dismissed.map(({ key }) => key));
   const reason = ({ row }: ListedRow): string => cellText(table.cells[row - 1]?.[table.columns.reason - 1]).trim();

@@ -72,6 +72,12 @@ describe('Nuevo reporte de seguimiento', () => {
     expect(letters).toEqual(new Set(['', 'C', 'E']));
   });
 
+  test('a number that leaves others out is asked about, and taken where it is meant', async () => {
+    await opened(sample);
+    addOn.answer('Nuevo reporte de seguimiento', '6', 'Sí', '30/09/2023', '3', 'No');
+    expect(listed(5).slice(0, 2)).toEqual(['6', '30/09/2023']);
+  });
+
   test('begins in blank where nobody asks for the statuses', async () => {
     await opened(sample);
     addOn.answer('Nuevo reporte de seguimiento', '', '30/09/2023', '', 'No');
@@ -87,6 +93,7 @@ describe('Nuevo reporte de seguimiento', () => {
     [['4', '30/09/2023', '7'], '«7» no es un reporte con simbología'],
     [['4'], ''],
     [['4', '30/09/2023', '3'], ''],
+    [['44', 'No'], ''],
     [['cancelar'], ''],
   ])('%j changes nothing', async (answers, reason) => {
     await opened(sample);
@@ -187,7 +194,7 @@ describe('Cerrar reporte', () => {
 
   test('only its owner and who closed it may edit it', async () => {
     await opened(closedSample);
-    expect(addOn.type('Reporte 3!C15', 'P', beto).words).toMatch(/protected/i);
+    expect(addOn.type('Reporte 3!C15', 'P', beto).words).toContain('está protegida');
   });
 
   test('whoever may not edit it can still paint the others, and is told', async () => {

@@ -50,7 +50,7 @@ describe('typing', () => {
     const session = prepared();
     const done = edit(session, { kind: 'type', a1: 'Hoja 1!B2', text: 'Z' });
     expect(done.runs.map(({ report }) => report.error ?? '')).toEqual([
-      expect.stringContaining('violates the data validation rules'),
+      'La celda B2 no admite ese dato: elija uno de su lista.',
     ]);
     expect(done.undo).toBeNull();
   });

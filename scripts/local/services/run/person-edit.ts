@@ -29,10 +29,36 @@ export function carryOut(edit: PersonEdit, range: GoogleAppsScript.Spreadsheet.R
   const entry = reveal(range, RangeEntry);
   if (entry === null) throw new Error('no range to edit');
   const block = pastedBlock(edit, entry._area);
-  if (edit.kind === 'put-back') entry._putBack(edit.cells);
-  else if (block === null) entry.setValue(edit.kind === 'type' ? edit.text : '');
-  const area = block === null ? entry._area : entry._pasteText(block);
+  const area = asPersonSees(() => {
+    if (edit.kind === 'put-back') entry._putBack(edit.cells);
+    else if (block === null) entry.setValue(edit.kind === 'type' ? edit.text : '');
+    return block === null ? entry._area : entry._pasteText(block);
+  });
   return { ...area, sheetId: range.getSheet().getSheetId(), isTyped: edit.kind === 'type' && block === null };
+}
+
+/** What Sheets tells a person whose edit it refuses, in the words of its page and not of its scripts. */
+const refusals: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:Exception: )?The data you entered in cell (\w+) violates the data validation rules set on this cell\.\s*/,
+    'La celda $1 no admite ese dato: elija uno de su lista. ',
+  ],
+  [
+    /^(?:Exception: )?You are trying to edit a protected cell or object\..*$/,
+    'La celda está protegida y esta cuenta no puede editarla: pida el cambio a quien administra la hoja.',
+  ],
+];
+
+function asPersonSees<T>(edit: () => T): T {
+  try {
+    return edit();
+  } catch (failure) {
+    const message = failure instanceof Error ? failure.message : String(failure);
+    const [pattern, words] = refusals.find(([each]) => each.test(message)) ?? [];
+    if (pattern === undefined || words === undefined) throw failure;
+    // Without a name, it is told by its sentence alone.
+    throw Object.assign(new Error(message.replace(pattern, words).trim()), { name: '' });
+  }
 }
 
 /**
