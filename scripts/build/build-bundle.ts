@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundleIfChanged, projectRoot } from './bundle.mjs';
+import { textUntilUsed } from './text-until-used';
 
 /** The bundle's budget, in bytes after minification (design.md, budgets). */
 export const bundleByteLimit = 1_500_000;
@@ -44,17 +45,24 @@ export async function ensureBuilt(): Promise<BuiltBundle> {
   const dist = resolve(projectRoot, 'dist');
   const code = resolve(dist, 'Code.js');
   const main = resolve(projectRoot, 'src/main.ts');
-  await bundleIfChanged({
+  const inputsOfParts: string[] = [];
+  const options = {
     entryPoints: [main],
     outfile: code,
-    format: 'iife',
+    format: 'iife' as const,
     globalName: bundleName,
     target: 'es2019',
-    charset: 'utf8',
+    charset: 'utf8' as const,
     minify: true,
-    legalComments: 'eof',
+    legalComments: 'eof' as const,
     footer: { js: entryPointLines(entryPoints(main)) },
-  });
+    plugins: [textUntilUsed((file) => inputsOfParts.push(file))],
+  };
+  await bundleIfChanged(
+    options,
+    () => undefined,
+    () => [...inputsOfParts, 'scripts/build/text-until-used.ts'],
+  );
   assertWithinBudget(code);
   return { code, manifest: copyManifest(dist) };
 }

@@ -44,9 +44,10 @@ function isFresh(recordFile, outfile, key) {
  * Bundles `options.entryPoints` into `options.outfile`, unless that is already up to date.
  * @param {import('esbuild').BuildOptions & { outfile: string }} options
  * @param {(result: import('esbuild').BuildResult) => void} [afterwards] runs after a real build
+ * @param {() => readonly string[]} [moreInputs] files that parts built by plugins were made from, asked for after the build
  * @returns {Promise<boolean>} whether anything was built
  */
-export async function bundleIfChanged(options, afterwards = () => undefined) {
+export async function bundleIfChanged(options, afterwards = () => undefined, moreInputs = () => []) {
   const recordFile = resolve(cacheFolder, 'inputs', `${keyOf({ out: options.outfile })}.json`);
   const key = keyOf({ ...options, afterwards });
   if (isFresh(recordFile, options.outfile, key)) return false;
@@ -59,7 +60,10 @@ export async function bundleIfChanged(options, afterwards = () => undefined) {
     ...options,
   });
   afterwards(result);
-  const inputs = Object.fromEntries(Object.keys(result.metafile.inputs).map((file) => [file, stampOf(file)]));
+  const files = [...Object.keys(result.metafile.inputs), ...moreInputs()].filter((file) =>
+    existsSync(resolve(projectRoot, file)),
+  );
+  const inputs = Object.fromEntries(files.map((file) => [file, stampOf(file)]));
   mkdirSync(dirname(recordFile), { recursive: true });
   writeFileSync(recordFile, JSON.stringify({ key, inputs }));
   return true;
