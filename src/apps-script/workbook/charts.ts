@@ -23,11 +23,11 @@ const titleStyle = { fontSize: 13, bold: true, color: '#1C2833' } as const;
 
 /** Looks of one series, by the names of the options (developers.google.com/apps-script/chart-configuration-options). */
 function seriesOptions({ type }: ChartSpec, index: number): Record<string, unknown> {
-  const shown = { dataLabel: 'value', hasAnnotations: true };
-  if (type !== 'line') return shown;
+  // Lines cross, and so would their values: the table beside the chart says them.
+  if (type !== 'line') return { dataLabel: 'value', hasAnnotations: true };
   const dash = dashes[index % dashes.length] ?? [];
   const point = { pointSize: 8, pointShape: pointShapes[index % pointShapes.length] };
-  return { ...shown, ...point, ...(dash.length > 0 && { lineDashStyle: [...dash] }) };
+  return { ...point, ...(dash.length > 0 && { lineDashStyle: [...dash] }) };
 }
 
 /** A bar chart lies on its side: its values run along the horizontal axis. */
