@@ -1,5 +1,6 @@
 import { isRefusal } from './services/refused-edit';
 import type { Services } from './services/services';
+import { editTexts } from './texts/edits';
 import { messages } from './texts/messages';
 import { applyLegend } from './use-cases/apply-legend';
 import { reconcileLog } from './use-cases/editing/reconcile-log';
@@ -36,6 +37,9 @@ export const app = {
   confirmCarried: shown(confirmCarried),
   reconcileLog: shown(reconcileLog),
   recordEdit,
+  tellLostEdit: (failure: unknown, { screen }: Services) => {
+    screen.toast(messages.product, editTexts.failed(failureSentence(failure)));
+  },
   showPanel: shown(drawPanel),
 };
 
@@ -59,9 +63,15 @@ function asked<Answers>(
 /** @returns the task, one at a time on a spreadsheet so that nothing is made twice, followed by telling the person how it ended */
 function shown(task: (services: Services) => Outcome): (services: Services) => void {
   return (services) => {
-    const outcome = services.turn.take() ? task(services) : busy;
-    tell(services, outcome);
+    tell(services, services.turn.take() ? inTurn(task, services) : busy);
   };
+}
+
+/** What was written is sent before anyone is told that it is done: Sheets may still refuse it. An alert holds the script up until it is read, so nobody waits for that either (platform.md §7). */
+function inTurn(task: (services: Services) => Outcome, services: Services): Outcome {
+  const outcome = task(services);
+  services.turn.end();
+  return outcome;
 }
 
 function tell(services: Services, outcome: Outcome): void {
@@ -73,7 +83,7 @@ interface Message {
   readonly message: string;
 }
 
-/** How each outcome is told. Only an alert holds the script up until it is read, so the turn ends before it (platform.md §7). */
+/** How each outcome is told. */
 const tellers = {
   done: ({ screen }, { title, message }) => {
     screen.toast(title, message);
@@ -81,8 +91,7 @@ const tellers = {
   told: ({ screen }, { title, message }) => {
     screen.page(title, message);
   },
-  refused: ({ screen, turn }, { title, message }) => {
-    turn.end();
+  refused: ({ screen }, { title, message }) => {
     screen.alert(title, message);
   },
 } satisfies Record<Exclude<Outcome['kind'], 'cancelled'>, (services: Services, message: Message) => void>;

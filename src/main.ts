@@ -22,9 +22,15 @@ export function onOpen(): void {
   addMenu(menu);
 }
 
+/** Nobody sees how a trigger fails but in the list of executions: whoever made the edit is told here. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   run((services) => {
-    app.recordEdit(readEditEvent(event), services);
+    try {
+      app.recordEdit(readEditEvent(event), services);
+    } catch (failure) {
+      app.tellLostEdit(failure, services);
+      throw failure;
+    }
   });
 }
 

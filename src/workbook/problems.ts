@@ -45,6 +45,11 @@ export function concerns(problem: WorkbookProblem, municipality: string): boolea
   return owner === undefined || owner === municipality;
 }
 
+/** @returns whether a list cannot be read at all, so that what follows from it is no problem of its own */
+export function isOfWholeList({ kind }: WorkbookProblem): boolean {
+  return kind === 'missing-tab' || kind === 'missing-column';
+}
+
 function spoilsLetters(problem: WorkbookProblem): boolean {
   return 'at' in problem && problem.at.tab === legendTab.name && problem.at.header === legendTab.columns.letter.header;
 }

@@ -17,18 +17,18 @@ export interface Judge {
 }
 
 /** Sheets takes no text in a status cell that is not of its list (its data validation). */
-function isStatus(text: string, legend: Legend | null): boolean {
-  return text === '' || legend?.states.some(({ letter }) => letter === text) === true;
+function isStatus(text: string, legend: Legend): boolean {
+  return text === '' || legend.states.some(({ letter }) => letter === text);
 }
 
-/** What the cell may be put back to; null where that is not known, or is no state. */
+/** What the cell may be put back to; null where that is not known, or is no state. A cell is never emptied on a guess. */
 function restorable(recorded: RecordedStatus | undefined, legend: Legend | null): string | null {
-  return recorded !== undefined && isStatus(recorded.text, legend) ? recorded.text : null;
+  return recorded !== undefined && (legend === null || isStatus(recorded.text, legend)) ? recorded.text : null;
 }
 
 /**
  * @param typed what the cell holds
- * @param recorded what it held before, as far as is known; undefined where nothing is
+ * @param recorded what it held before, where that is known: an event may have been dropped, and the log not know of it
  */
 export function judgeStatus(typed: string, recorded: RecordedStatus | undefined, judge: Judge): JudgedStatus {
   const { legend, isClosed } = judge;
@@ -38,6 +38,5 @@ export function judgeStatus(typed: string, recorded: RecordedStatus | undefined,
   const read = readTypedStatus(typed, legend);
   if (read.kind === 'letter') return { kind: 'kept', text: read.letter };
   if (read.kind === 'blank') return { kind: 'kept', text: '' };
-  // Where the log knows of nothing, an event may have been dropped: a cell is never emptied for a wrong letter.
-  return { kind: 'refused', reason: 'unknown-letter', text: before === '' ? null : before };
+  return { kind: 'refused', reason: 'unknown-letter', text: before };
 }

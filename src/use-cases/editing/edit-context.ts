@@ -1,11 +1,10 @@
 import type { RecordedState } from '../../domain/log/recorded-state';
-import type { Legend } from '../../domain/model/legend';
 import type { ReportRound } from '../../domain/model/round';
 import type { WorkbookContent } from '../../workbook/grid';
 import { evidenceRows, type EvidenceRow } from '../../workbook/log/evidence-rows';
 import { readRegistry } from '../../workbook/log/registry';
 import type { WorkbookProblem } from '../../workbook/problems';
-import { readLegends } from '../../workbook/read/read-legends';
+import { readLegends, type ReadLegend } from '../../workbook/read/read-legends';
 import { readKnownNames } from '../../workbook/read/read-known-names';
 import type { KnownNames } from '../../workbook/read/read-owned-rows';
 import { readRounds } from '../../workbook/read/read-rounds';
@@ -15,10 +14,8 @@ export interface EditContext {
   readonly content: WorkbookContent;
   readonly known: KnownNames;
   readonly rounds: readonly ReportRound[];
-  readonly legends: readonly Legend[];
+  readonly legends: readonly ReadLegend[];
   readonly evidence: readonly EvidenceRow[];
-  /** What is wrong in the tab "Simbología": until it is mended, no letter is judged. */
-  readonly legendProblems: readonly WorkbookProblem[];
   /** What the log said before the edit; null where the registry cannot be read. */
   readonly recorded: RecordedState | null;
 }
@@ -30,15 +27,11 @@ export interface EditContext {
  */
 export function readEditContext(content: WorkbookContent, problems: WorkbookProblem[] = []): EditContext {
   const known = readKnownNames(content, problems);
-  const legendProblems: WorkbookProblem[] = [];
-  const legends = readLegends(content, legendProblems);
-  problems.push(...legendProblems);
   return {
     content,
     known,
     rounds: readRounds(content, problems),
-    legends,
-    legendProblems,
+    legends: readLegends(content, problems),
     evidence: evidenceRows(content, known) ?? [],
     recorded: readRegistry(content),
   };

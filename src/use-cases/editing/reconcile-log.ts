@@ -1,4 +1,5 @@
 import { differences } from '../../domain/log/differences';
+import { keepsDoubt } from '../../domain/log/keeps-doubt';
 import type { LogEntry } from '../../domain/log/log-entry';
 import { replay } from '../../domain/log/recorded-state';
 import { sameText } from '../../domain/model/same-text';
@@ -22,7 +23,7 @@ import {
 import { readCurrent } from '../../workbook/log/read-current';
 import { readLog } from '../../workbook/log/read-log';
 import { registryEdits } from '../../workbook/log/registry';
-import type { WorkbookProblem } from '../../workbook/problems';
+import { isOfWholeList, type WorkbookProblem } from '../../workbook/problems';
 import { readKnownNames } from '../../workbook/read/read-known-names';
 import type { Outcome } from '../outcome';
 import { changedClosedReports, integrityEdits } from '../rounds/integrity';
@@ -47,19 +48,26 @@ interface Reconciled {
   readonly edits: readonly WorkbookEdit[];
 }
 
+const nothingFound: Reconciled = { entries: [], edits: [] };
+
 /**
  * Compares the sheet with the state in which the log leaves it: Apps Script tells of no edit made by another script,
  * by sorting or by deleting rows, and drops some while many are made (platform.md §3).
  */
 function reconcile(content: WorkbookContent, services: LogServices): Reconciled {
-  const known = readKnownNames(content, []);
+  const problems: WorkbookProblem[] = [];
+  const known = readKnownNames(content, problems);
+  // Without their lists, nobody knows whose the cells are: what cannot be read has not changed.
+  if (problems.some(isOfWholeList)) return nothingFound;
   const recorded = replay(readLog(content));
   const when = services.clock.now();
   const detail = noticeOf(content);
   const changes = differences(recorded, readCurrent(content, known, recorded));
+  const isDoubtful = keepsDoubt(changes, recorded);
   const entries = changes.map((change): LogEntry => {
     const isDemonstration = change.datum === 'status' && detail !== '';
-    return { change, origin: 'reconciled', detail: isDemonstration ? detail : '', when, who: logTexts.nobodyKnown };
+    const origin = isDoubtful(change) ? 'carried' : 'reconciled';
+    return { change, origin, detail: isDemonstration ? detail : '', when, who: logTexts.nobodyKnown };
   });
   const state = replay(entries, recorded);
   return { entries, edits: [...logEdits(entries, services), ...registryEdits(content, state)] };
@@ -86,6 +94,7 @@ interface BroughtUpToDate {
 function bringUpToDate(services: Pick<Services, 'workbook' | 'clock' | 'documents'>): BroughtUpToDate {
   const problems: WorkbookProblem[] = [];
   const context = readEditContext(services.workbook.read(isNeededForRounds), problems);
+  if (problems.some(isOfWholeList)) return { changed: [], problems };
   const changed = changedClosedReports(context, services);
   services.workbook.apply([
     ...openMatrices(context).flatMap((matrix) => refreshedMarks(matrix, context, () => true, services)),

@@ -57,7 +57,6 @@ function keep(
   const entries = entriesOf(record, edit, services);
   const noted = context.recorded ? registryEdits(content, replay(entries, context.recorded)) : [];
   services.workbook.apply([...record.edits, ...logEdits(entries, services), ...noted]);
-  if (record.notices.length > 0) services.screen.toast(messages.product, record.notices.join('\n'));
 }
 
 /**
@@ -75,6 +74,8 @@ export function recordEdit(edit: SheetEdit, services: EditServices): void {
     (name) => name === edit.tab || neededLists.some((list) => sameText(name, list.name)),
   );
   const context = readEditContext(content);
-  keep(recorder(edit, context, services), edit, content, context, services);
+  const record = recorder(edit, context, services);
+  keep(record, edit, content, context, services);
   services.turn.end();
+  if (record.notices.length > 0) services.screen.toast(messages.product, record.notices.join('\n'));
 }

@@ -9,6 +9,8 @@ export interface SheetEdit {
   readonly user: string;
   /** What the cell held before; only told of a single cell that was not blank. */
   readonly oldValue?: string;
+  /** Whether the event says what was typed, as it does of a single cell: without an `oldValue`, it was blank. */
+  readonly isTyped: boolean;
 }
 
 /** @returns whether a cell is within what was edited, or selected */

@@ -4,7 +4,7 @@ import type { WorkbookContent } from '../grid';
 import { reportOfTab } from '../layout/matrix-tab';
 import { readRegistry } from '../log/registry';
 import { legendTab, modelTab, municipalitiesTab, registryTab, roundsTab } from '../layout/tabs';
-import type { WorkbookProblem } from '../problems';
+import { isOfWholeList, type WorkbookProblem } from '../problems';
 import { readLegends } from './read-legends';
 import { readKnownNames } from './read-known-names';
 import type { KnownNames } from './read-owned-rows';
@@ -39,7 +39,7 @@ export function readChosenRounds(
   const legends = readLegends(content, problems);
   const chosen = readRounds(content, problems).filter(({ number }) => reports.includes(number));
   // Without these lists no matrix can be judged: their own problem is told, not what follows from it.
-  if (problems.some(({ kind }) => kind === 'missing-tab' || kind === 'missing-column')) return { ...known, rounds: [] };
+  if (problems.some(isOfWholeList)) return { ...known, rounds: [] };
   const recorded = readRegistry(content);
   const rounds = chosen.flatMap((round) => {
     const legend = legends.find(({ report }) => report === round.number);

@@ -15,7 +15,7 @@ import {
   settingsTab,
 } from '../layout/tabs';
 import { readRegistry } from '../log/registry';
-import type { WorkbookProblem } from '../problems';
+import { isOfWholeList, type WorkbookProblem } from '../problems';
 import { annexKind, readAnnexes } from './read-annexes';
 import { readCatalogue } from './read-catalogue';
 import { readLegends } from './read-legends';
@@ -71,7 +71,7 @@ export function readFollowUp(content: WorkbookContent): ReadFollowUp {
   const legends = readLegends(content, problems);
   const reports = readRounds(content, problems);
   // Without these lists nothing else can be judged: their own problem is told, not what follows from it.
-  if (problems.some(({ kind }) => kind === 'missing-tab' || kind === 'missing-column')) {
+  if (problems.some(isOfWholeList)) {
     return { followUp: { ...empty, ...lists }, problems };
   }
   if (reports.length === 0) problems.push({ kind: 'no-rows', tab: roundsTab.name });

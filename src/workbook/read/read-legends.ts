@@ -36,19 +36,45 @@ function readState(row: LegendRow, letter: string): LegendState {
   };
 }
 
+/** A legend as its rows say it, with what is wrong in them: until that is mended, nothing is judged by it. */
+export interface ReadLegend extends Legend {
+  readonly problems: readonly WorkbookProblem[];
+}
+
+/** A legend while its rows are read. */
+interface GatheredLegend {
+  readonly states: { readonly state: LegendState; readonly row: number }[];
+  readonly problems: WorkbookProblem[];
+}
+
+/** Reads one row into its report's legend. */
+function gatherRow(row: LegendRow, letter: string, { states }: GatheredLegend): void {
+  if (letter === '') return;
+  const earlier = states.find(({ state }) => state.letter === letter);
+  if (earlier) row.fail('letter', { kind: 'duplicate', found: letter, firstRow: earlier.row });
+  else states.push({ state: readState(row, letter), row: row.row });
+}
+
 /** Reads the tab "Simbología": a legend for each report, its states in the order of their rows. */
-export function readLegends(content: WorkbookContent, problems: WorkbookProblem[]): Legend[] {
+export function readLegends(content: WorkbookContent, problems: WorkbookProblem[]): ReadLegend[] {
   const table = requireTable(content, legendTab, problems);
   if (!table) return [];
-  const legends = new Map<number, { state: LegendState; row: number }[]>();
-  for (const row of rowReaders(table, problems)) {
+  const legends = new Map<number, GatheredLegend>();
+  const ofRow: WorkbookProblem[] = [];
+  for (const row of rowReaders(table, ofRow)) {
     const report = row.number('report');
     const letter = readLetter(row, 'letter');
-    if (report === null || letter === '') continue;
-    const states = legends.get(report) ?? [];
-    const earlier = states.find(({ state }) => state.letter === letter);
-    if (earlier) row.fail('letter', { kind: 'duplicate', found: letter, firstRow: earlier.row });
-    else legends.set(report, [...states, { state: readState(row, letter), row: row.row }]);
+    if (report !== null) {
+      const legend = legends.get(report) ?? { states: [], problems: [] };
+      gatherRow(row, letter, legend);
+      legend.problems.push(...ofRow);
+      legends.set(report, legend);
+    }
+    problems.push(...ofRow.splice(0));
   }
-  return [...legends].map(([report, states]) => ({ report, states: states.map(({ state }) => state) }));
+  return Array.from(legends)
+    .filter(([, { states }]) => states.length > 0)
+    .map(([report, legend]) => {
+      return { report, states: legend.states.map(({ state }) => state), problems: legend.problems };
+    });
 }

@@ -1,34 +1,43 @@
 import { judgeStatus, type JudgedStatus } from '../../../domain/log/judge-status';
 import type { RecordedStatus } from '../../../domain/log/recorded-state';
 import type { StatusCell } from '../../../workbook/log/status-cells';
-import { isEdited } from '../sheet-edit';
+import { isEdited, type SheetEdit } from '../sheet-edit';
 import type { EditedMatrix } from './edited-matrix';
 
 /** One edited cell and what becomes of it. */
 export interface EditedCell {
   readonly cell: StatusCell;
+  /** What the log last said of it; '' for nothing. */
+  readonly logged: string;
+  /** What it held before the edit, as the event proves or else the log says; undefined where neither tells. */
   readonly recorded: RecordedStatus | undefined;
   readonly judged: JudgedStatus;
 }
 
-/** What the event itself says a single cell held counts most; else what the registry says of every cell it knows. */
-function recordedStatus({ context, edit, geometry }: EditedMatrix, cell: StatusCell): RecordedStatus | undefined {
+/** What a single cell held, where the event proves it: null where it does not. */
+function provenText({ oldValue, isTyped, rows, columns }: SheetEdit): string | null {
+  if (rows * columns !== 1) return null;
+  if (oldValue !== undefined) return oldValue.trim();
+  return isTyped ? '' : null;
+}
+
+/** The event counts more than the log, which may have missed an edit. */
+function recordedStatus(edit: SheetEdit, known: RecordedStatus | undefined): RecordedStatus | undefined {
+  const text = provenText(edit);
+  return text === null ? known : { text, isCarried: known?.text === text && known.isCarried };
+}
+
+function judgedCell({ context, edit, geometry, judge }: EditedMatrix, cell: StatusCell): EditedCell {
   const known = context.recorded?.statuses.get(geometry.report)?.get(cell.municipality)?.get(cell.toolCode);
-  const isSingle = edit.rows * edit.columns === 1;
-  if (isSingle && edit.oldValue !== undefined && isEdited(edit, cell)) {
-    return { text: edit.oldValue.trim(), isCarried: known?.text === edit.oldValue.trim() && known.isCarried };
-  }
-  return known ?? (context.recorded ? { text: '', isCarried: false } : undefined);
+  const recorded = recordedStatus(edit, known);
+  // Without the registry nothing is known to be missing in the log.
+  const logged = context.recorded ? (known?.text ?? '') : (recorded?.text ?? '');
+  return { cell, logged, recorded, judged: judgeStatus(cell.text, recorded, judge) };
 }
 
 /** @returns those of the matrix's cells that were edited, each judged */
 export function judgedCells(matrix: EditedMatrix, cells: readonly StatusCell[]): EditedCell[] {
-  return cells
-    .filter((cell) => isEdited(matrix.edit, cell))
-    .map((cell) => {
-      const recorded = recordedStatus(matrix, cell);
-      return { cell, recorded, judged: judgeStatus(cell.text, recorded, matrix.judge) };
-    });
+  return cells.filter((cell) => isEdited(matrix.edit, cell)).map((cell) => judgedCell(matrix, cell));
 }
 
 /** The text that the cell holds once the edit is dealt with. */

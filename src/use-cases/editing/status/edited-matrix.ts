@@ -1,5 +1,6 @@
 import type { Judge } from '../../../domain/log/judge-status';
 import type { TabContent } from '../../../workbook/grid';
+import type { WorkbookProblem } from '../../../workbook/problems';
 import { situations } from '../../../workbook/layout/tabs';
 import { locateMatrix, type MatrixGeometry } from '../../../workbook/read/locate-matrix';
 import type { EditContext } from '../edit-context';
@@ -11,6 +12,8 @@ export interface EditedMatrix {
   readonly tab: TabContent;
   readonly geometry: MatrixGeometry;
   readonly judge: Judge;
+  /** What is wrong in the report's legend: until it is mended, no letter is judged. */
+  readonly legendProblems: readonly WorkbookProblem[];
   readonly context: EditContext;
 }
 
@@ -25,7 +28,8 @@ export function locateEdited(edit: SheetEdit, report: number, context: EditConte
   const tab = context.content.find(({ name }) => name === edit.tab);
   const geometry = tab ? locateMatrix(tab, report, context.known.catalogue, []) : null;
   if (!tab || !geometry || geometry.rows.length === 0 || geometry.toolColumns.size === 0) return null;
-  const legend = context.legends.find((candidate) => candidate.report === report) ?? null;
-  const judge = { legend: context.legendProblems.length > 0 ? null : legend, isClosed: isClosed(report, context) };
-  return { edit, tab, geometry, judge, context };
+  const legend = context.legends.find((candidate) => candidate.report === report);
+  const legendProblems = legend?.problems ?? [];
+  const judge = { legend: legend && legendProblems.length === 0 ? legend : null, isClosed: isClosed(report, context) };
+  return { edit, tab, geometry, judge, legendProblems, context };
 }

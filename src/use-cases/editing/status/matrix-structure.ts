@@ -6,11 +6,14 @@ import type { EditedMatrix } from './edited-matrix';
 
 /** Whether an edit reaches the live totals, beside the municipalities or under the tools. */
 export function touchesTotals({ edit, geometry }: EditedMatrix): boolean {
-  const { complianceColumn, blanksColumn, complianceRow, blanksRow, rows } = geometry;
+  const { complianceColumn, blanksColumn, complianceRow, blanksRow, rows, toolColumns } = geometry;
   const within = (first: number, count: number, place: number | null): boolean =>
     place !== null && place >= first && place < first + count;
   const besides = [complianceColumn, blanksColumn].some((column) => within(edit.column, edit.columns, column));
-  const under = [complianceRow, blanksRow].some((row) => within(edit.row, edit.rows, row));
+  const totalled = [...toolColumns.values(), complianceColumn, blanksColumn];
+  const under =
+    [complianceRow, blanksRow].some((row) => within(edit.row, edit.rows, row)) &&
+    totalled.some((column) => within(edit.column, edit.columns, column));
   return under || (besides && rows.some((row) => within(edit.row, edit.rows, row)));
 }
 

@@ -12,7 +12,8 @@ import { evidenceOf, statusMarkEdits, type ShownStatus } from '../status-marks';
 import { finalText, judgedCells, type EditedCell } from './edited-cells';
 import { locateEdited, type EditedMatrix } from './edited-matrix';
 import { restoredTotals } from './matrix-structure';
-import { changeOf, renamingChanges } from './status-changes';
+import { renamingChanges } from './renaming-changes';
+import { changesOf } from './status-changes';
 import { noticesOfAll, refusalOf } from './status-notices';
 
 function shownStatus(edited: EditedCell, judge: Judge, report: number): ShownStatus {
@@ -57,7 +58,7 @@ export function recordStatusEdit(
       ...restoredTotals(matrix),
       ...statusMarkEdits(tab.name, statuses, judge.isClosed ? null : judge.legend, hasEvidence, services.workbook),
     ],
-    changes: [...edited.flatMap((one) => changeOf(one, report)), ...renamingChanges(matrix, cells)],
+    changes: [...edited.flatMap((one) => changesOf(one, report)), ...renamingChanges(matrix, cells)],
     notices: noticesOfAll(matrix, edited, hasEvidence),
   };
 }

@@ -1,4 +1,5 @@
 import type { Judge } from '../../../domain/log/judge-status';
+import { nameWithKey } from '../../../domain/model/find-municipality';
 import type { Legend } from '../../../domain/model/legend';
 import { editTexts } from '../../../texts/edits';
 import { problemList } from '../../../texts/problems';
@@ -12,9 +13,9 @@ import { touchesClosedStructure, touchesTotals } from './matrix-structure';
 /** @returns why the cell was put back, for its note; '' where it was not */
 export function refusalOf({ cell, judged }: EditedCell, { legend }: Judge, report: number): string {
   if (judged.kind !== 'refused') return '';
-  if (judged.reason === 'closed') return editTexts.closedNote(cell.text, report);
-  if (legend === null) return '';
   const isPutBack = judged.text !== null;
+  if (judged.reason === 'closed') return editTexts.closedNote(cell.text, report, isPutBack);
+  if (legend === null) return '';
   return isPutBack ? editTexts.refusedLetterNote(cell.text, legend) : editTexts.unknownLetterNote(cell.text, legend);
 }
 
@@ -45,21 +46,34 @@ function noticesOf({ judge, geometry }: EditedMatrix, edited: readonly EditedCel
   ];
 }
 
-/** Names that were typed and that no list knows: the states beside them would be nobody's. */
-function unknownNameNotices({ edit, geometry, tab, context }: EditedMatrix): string[] {
+/** Names that were typed and that are no one municipality's: the states beside them would be nobody's. */
+function nameNotices({ edit, geometry, tab, context }: EditedMatrix): string[] {
   const column = geometry.municipalityColumn;
-  const names = geometry.rows
+  const matches = geometry.rows
     .filter((row) => isEdited(edit, { row, column }))
     .map((row) => rawText(tab.cells[row - 1]?.[column - 1]))
-    .filter((name) => name !== '' && context.known.findMunicipality(name).kind !== 'found');
-  return names.length === 0 ? [] : [editTexts.unknownNames(names)];
+    .filter((name) => name !== '')
+    .map((name) => context.known.findMunicipality(name));
+  const unknown = matches.flatMap((match) => (match.kind === 'unknown' ? [match.name] : []));
+  const shared = matches.flatMap((match) =>
+    match.kind === 'duplicate' ? [editTexts.sharedName(match.name, match.municipalities.map(nameWithKey))] : [],
+  );
+  return [...(unknown.length === 0 ? [] : [editTexts.unknownNames(unknown)]), ...new Set(shared)];
+}
+
+function structureNotices(matrix: EditedMatrix, edited: readonly EditedCell[]): string[] {
+  const { report } = matrix.geometry;
+  if (touchesTotals(matrix)) return [editTexts.totalsRestored(report)];
+  return touchesClosedStructure(matrix, edited) ? [editTexts.closedStructure(report)] : [];
 }
 
 /** @returns what whoever made the edit is told */
 export function noticesOfAll(matrix: EditedMatrix, edited: readonly EditedCell[], has: CellPredicate): string[] {
-  const { geometry, context } = matrix;
-  if (touchesTotals(matrix)) return [editTexts.totalsRestored(geometry.report)];
-  if (touchesClosedStructure(matrix, edited)) return [editTexts.closedStructure(geometry.report)];
-  if (edited.length > 0 && context.legendProblems.length > 0) return [problemList(context.legendProblems)];
-  return [...noticesOf(matrix, edited, has), ...unknownNameNotices(matrix)];
+  const { judge, legendProblems } = matrix;
+  const isUnjudged = edited.length > 0 && legendProblems.length > 0 && !judge.isClosed;
+  return [
+    ...structureNotices(matrix, edited),
+    ...(isUnjudged ? [problemList(legendProblems)] : noticesOf(matrix, edited, has)),
+    ...nameNotices(matrix),
+  ];
 }
