@@ -4,7 +4,8 @@ import type { Area } from '../../workbook/grid';
 import { areaAddress } from '../../workbook/place';
 import type { CellCodec } from './cells';
 import { drawChart } from './charts';
-import { GridSizes } from './grid-sizes';
+import { GridSizes, type GridSize } from './grid-sizes';
+import { KnownFormats } from './known-formats';
 import { guard, guardTab, lockTab, unlockTab } from './guards';
 import { paint } from './paint';
 import { isPlainWords } from './plain-words';
@@ -18,6 +19,7 @@ interface Target {
   readonly spreadsheet: Spreadsheet;
   readonly codec: CellCodec;
   readonly sizes: GridSizes;
+  readonly formats: KnownFormats;
 }
 
 type EditOf<Kind extends WorkbookEdit['kind']> = Extract<WorkbookEdit, { kind: Kind }>;
@@ -51,8 +53,17 @@ function isRisky(input: CellInput): boolean {
 /** Says of a cell to write, by its place among the others, whether it is under the format of plain text. */
 type IsPlainText = (down: number, right: number) => boolean;
 
+/** From what this run did itself; null where it does not know of every text that could be taken for something else. */
+function knownPlainText({ formats }: Target, { at, cells }: EditOf<'write'>): IsPlainText | null {
+  const formatAt = (down: number, right: number) => formats.formatAt(at.tab, at.row + down, at.column + right);
+  const isKnown = cells.every((row, down) =>
+    row.every((input, right) => !isRisky(input) || formatAt(down, right) !== null),
+  );
+  return isKnown ? (down, right) => formatAt(down, right) === plainText : null;
+}
+
 /** Asks, in one call, for the formats of the smallest rectangle with every text that could be taken for something else. */
-function plainTextIn(range: Range, cells: EditOf<'write'>['cells']): IsPlainText {
+function askedPlainText(range: Range, cells: EditOf<'write'>['cells']): IsPlainText {
   const rows = cells.flatMap((row, down) => (row.some(isRisky) ? [down] : []));
   const columns = (cells[0] ?? []).flatMap((_, right) =>
     cells.some((row) => isRisky(row[right] ?? '')) ? [right] : [],
@@ -64,11 +75,12 @@ function plainTextIn(range: Range, cells: EditOf<'write'>['cells']): IsPlainText
 }
 
 /** Text is never taken for anything else: outside plain-text cells an apostrophe says that it is text. */
-function write(target: Target, { at, cells }: EditOf<'write'>): void {
+function write(target: Target, edit: EditOf<'write'>): void {
+  const { at, cells } = edit;
   const columns = cells[0]?.length ?? 0;
   if (columns === 0) return;
   const range = rangeOf(target, { ...at, rows: cells.length, columns });
-  const isPlainText = plainTextIn(range, cells);
+  const isPlainText = knownPlainText(target, edit) ?? askedPlainText(range, cells);
   const values = cells.map((row, down) =>
     row.map((input, right) => {
       const needsApostrophe = isRisky(input) && !isPlainText(down, right);
@@ -231,6 +243,7 @@ function send(target: Target, edit: WorkbookEdit): void {
   try {
     // The table has a sender for each kind, made for that kind's own edit.
     (senders[edit.kind] as (target: Target, edit: WorkbookEdit) => void)(target, edit);
+    target.formats.note(edit);
   } catch (failure) {
     throw isRefusal(failure) ? new RefusedEdit(String(failure)) : failure;
   }
@@ -238,9 +251,15 @@ function send(target: Target, edit: WorkbookEdit): void {
 
 /**
  * Carries out the edits in order, each with the fewest calls; none is made per cell.
+ * @param filled how far tabs were found to reach when they were read, by their id
  * @throws RefusedEdit where the person may not edit; the edits before it stay
  */
-export function applyEdits(spreadsheet: Spreadsheet, edits: readonly WorkbookEdit[], codec: CellCodec): void {
-  const target = { spreadsheet, codec, sizes: new GridSizes() };
+export function applyEdits(
+  spreadsheet: Spreadsheet,
+  edits: readonly WorkbookEdit[],
+  codec: CellCodec,
+  filled: ReadonlyMap<number, GridSize>,
+): void {
+  const target = { spreadsheet, codec, sizes: new GridSizes(filled), formats: new KnownFormats() };
   for (const edit of edits) send(target, edit);
 }

@@ -3,6 +3,7 @@ import type { CellMarks, Selection, TabTop, WorkbookService } from '../../servic
 import type { Area, TabContent } from '../../workbook/grid';
 import { cellCodec, type CellCodec } from './cells';
 import { applyEdits } from './apply-edits';
+import type { GridSize } from './grid-sizes';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -62,22 +63,27 @@ function foreignTimeZone(spreadsheet: Spreadsheet): string | null {
 /** @returns the workbook service on that spreadsheet */
 export function workbookService(spreadsheet: Spreadsheet): WorkbookService {
   const codec = cellCodec(foreignTimeZone(spreadsheet));
+  const filled = new Map<number, GridSize>();
+  const noted = (tab: TabContent): TabContent => {
+    if (tab.id !== undefined) filled.set(tab.id, { rows: tab.cells.length, columns: tab.cells[0]?.length ?? 0 });
+    return tab;
+  };
   return {
     read: (wanted = () => true, asShown = () => false) =>
       spreadsheet
         .getSheets()
         .filter((sheet) => hasCells(sheet) && wanted(sheet.getName()))
-        .map((sheet) => readTab(sheet, codec, asShown(sheet.getName()))),
+        .map((sheet) => noted(readTab(sheet, codec, asShown(sheet.getName())))),
     tabNames: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
     readTop: (tab, rows) => readTop(spreadsheet.getSheetByName(tab), rows, codec),
     readMarks: (area) => readMarks(spreadsheet.getSheetByName(area.tab), area),
     selection: () => selectionOf(spreadsheet),
     apply: (edits) => {
-      applyEdits(spreadsheet, edits, codec);
+      applyEdits(spreadsheet, edits, codec, filled);
     },
     tryApply: (edits) =>
       isAllowed(() => {
-        applyEdits(spreadsheet, edits, codec);
+        applyEdits(spreadsheet, edits, codec, filled);
       }),
   };
 }
