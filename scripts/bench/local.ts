@@ -23,6 +23,8 @@ export const items = {
   report: 'Transparencia > Informes > Generar informe del municipio',
   allReports: 'Transparencia > Informes > Generar todos los informes',
   newRound: 'Transparencia > Reportes > Nuevo reporte de seguimiento',
+  confirm: 'Transparencia > Reportes > Confirmar estados traídos',
+  reopen: 'Transparencia > Reportes > Reabrir reporte',
   closeRound: 'Transparencia > Reportes > Cerrar reporte',
   compare: 'Transparencia > Reportes > Comparar reportes',
   reconcile: 'Transparencia > Reportes > Conciliar bitácora',

@@ -1,7 +1,9 @@
+import type { PersonEdit } from '../../local/services/run/person-edit';
 import { items } from '../local';
+import { newRoundAnswers } from './new-round';
 import type { ScaleBookKind } from './scale-book';
 
-/** What a person does: an item of the menu, or a cell typed into. */
+/** What a person does: an item of the menu, or an edit. */
 export type ScaleAct =
   | {
       readonly kind: 'click';
@@ -11,7 +13,7 @@ export type ScaleAct =
       /** What is answered to its questions, in order. */
       readonly answers?: readonly string[];
     }
-  | { readonly kind: 'type'; readonly a1: string; readonly text: string };
+  | PersonEdit;
 
 /** An action measured at every size. */
 export interface ScaleAction {
@@ -57,6 +59,38 @@ export const scaleActions: readonly ScaleAction[] = [
     budget: 45,
   },
   {
+    what: 'A block of 18 × 18 statuses pasted',
+    book: 'filled',
+    act: {
+      kind: 'paste',
+      a1: "'Reporte 3'!C7",
+      rows: Array.from({ length: 18 }, (_, down) =>
+        Array.from({ length: 18 }, (__, right) => 'CEP'[(down + right) % 3] ?? ''),
+      ),
+    },
+    budget: 50,
+  },
+  {
+    what: 'A row of evidence typed',
+    book: 'filled',
+    act: { kind: 'type', a1: 'Evidencias!C2', text: 'Convenio firmado' },
+    budget: 50,
+  },
+  {
+    what: 'Confirmar estados traídos, one row',
+    book: 'carried',
+    act: { kind: 'click', item: items.confirm, select: "'Reporte 4'!C15:T15" },
+    budget: 90,
+    logCalls: wholeLog,
+  },
+  {
+    what: 'Reabrir reporte',
+    book: 'filled',
+    act: { kind: 'click', item: items.reopen, answers: ['1', 'Corrección de una letra', 'Sí'] },
+    budget: 190,
+    logCalls: wholeLog,
+  },
+  {
     what: 'Conciliar bitácora, nothing missing',
     book: 'filled',
     act: { kind: 'click', item: items.reconcile },
@@ -79,7 +113,7 @@ export const scaleActions: readonly ScaleAction[] = [
   {
     what: 'Nuevo reporte, statuses brought along',
     book: 'filled',
-    act: { kind: 'click', item: items.newRound, answers: ['4', '30/09/2023', '3', 'Sí'] },
+    act: { kind: 'click', item: items.newRound, answers: newRoundAnswers },
     budget: 320,
     logCalls: { perFullTab: 2, perTabBegun: 40 },
   },

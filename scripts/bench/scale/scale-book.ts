@@ -5,6 +5,7 @@ import type { BookModel } from '../../local/model/book';
 import type { HostSession } from '../../local/runtime/host-session';
 import { items } from '../local';
 import { scriptOf, type BenchDesk } from './bench-desk';
+import { newRoundAnswers } from './new-round';
 import { click } from './click';
 
 /** How large a follow-up is measured. */
@@ -26,6 +27,8 @@ export interface ScaleBooks {
   readonly listed: BookModel;
   /** Every report laid out and filled with states, all of it told to the log. */
   readonly filled: BookModel;
+  /** The same with a report 4 whose statuses were all brought along. */
+  readonly carried: BookModel;
 }
 
 export type ScaleBookKind = keyof ScaleBooks;
@@ -49,5 +52,8 @@ export async function makeScaleBooks(desk: BenchDesk, size: ScaleSize): Promise<
   fill(session, 'fillLists', size.municipalities, size.evidenceRows);
   // No event tells of what a script fills in: the log is told now, once.
   click(session, items.reconcile);
-  return { listed, filled: session.book };
+  const filled = session.book;
+  const next = desk.session(filled, newRoundAnswers);
+  click(next, items.newRound);
+  return { listed, filled, carried: next.book };
 }

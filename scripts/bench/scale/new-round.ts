@@ -1,0 +1,2 @@
+/** What is answered for a report 4 with all that report 3 says. */
+export const newRoundAnswers = ['4', '30/09/2023', '3', 'Sí'] as const;
