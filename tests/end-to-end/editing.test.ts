@@ -259,7 +259,9 @@ test('with two equal letters in the legend no letter is judged, and it is said w
 });
 
 test('a name that no list knows is told as it is typed, and is not once it is right', () => {
-  expect(addOn.type('Reporte 3!B14', 'Jikipilco').words).toContain('«Jikipilco» no dice de qué municipio es el renglón');
+  expect(addOn.type('Reporte 3!B14', 'Jikipilco').words).toContain(
+    '«Jikipilco» no dice de qué municipio es el renglón',
+  );
   expect(addOn.type('Reporte 3!B14', 'Jiquipilco').words).toBe('');
 });
 

@@ -1,6 +1,5 @@
 import { isRefusal, RefusedEdit } from '../../services/refused-edit';
-import type { AreaStyle, CellInput, WorkbookEdit } from '../../workbook/edits';
-import type { Area } from '../../workbook/grid';
+import type { AreaStyle, WorkbookEdit } from '../../workbook/edits';
 import { areaAddress } from '../../workbook/place';
 import type { CellCodec } from './cells';
 import { drawChart } from './charts';
@@ -8,86 +7,16 @@ import { GridSizes, type GridSize } from './grid-sizes';
 import { KnownFormats } from './known-formats';
 import { guard, guardTab, lockTab, unlockTab } from './guards';
 import { paint } from './paint';
-import { isPlainWords } from './plain-words';
+import { rangeOf, sheetOf, type EditOf, type Target } from './target';
+import { writeCells } from './write-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** The spreadsheet that edits are sent to. */
-interface Target {
-  readonly spreadsheet: Spreadsheet;
-  readonly codec: CellCodec;
-  readonly sizes: GridSizes;
-  readonly formats: KnownFormats;
-}
-
-type EditOf<Kind extends WorkbookEdit['kind']> = Extract<WorkbookEdit, { kind: Kind }>;
-
-function sheetOf({ spreadsheet }: Target, tab: string): Sheet {
-  const sheet = spreadsheet.getSheetByName(tab);
-  if (sheet === null) throw new Error(`no tab ${tab} to edit`);
-  return sheet;
-}
-
-/** The area's range, in a tab that reaches that far: people delete the rows and columns they do not use. */
-function rangeOf(target: Target, area: Area): Range {
-  const sheet = sheetOf(target, area.tab);
-  target.sizes.fit(sheet, area);
-  return sheet.getRange(area.row, area.column, area.rows, area.columns);
-}
 
 /** A tab planned to come after others that are not there becomes the last. */
 function addTab({ spreadsheet, sizes }: Target, { tab, position, rows, columns }: EditOf<'add-tab'>): void {
   const sheet = spreadsheet.insertSheet(tab, Math.min(position, spreadsheet.getNumSheets()));
   sizes.fit(sheet, { row: 1, column: 1, rows, columns });
-}
-
-/** The format of plain text, under which Sheets keeps what is written as it is. */
-const plainText = '@';
-
-function isRisky(input: CellInput): boolean {
-  return typeof input === 'string' && !isPlainWords(input);
-}
-
-/** Says of a cell to write, by its place among the others, whether it is under the format of plain text. */
-type IsPlainText = (down: number, right: number) => boolean;
-
-/** From what this run did itself; null where it does not know of every text that could be taken for something else. */
-function knownPlainText({ formats }: Target, { at, cells }: EditOf<'write'>): IsPlainText | null {
-  const formatAt = (down: number, right: number) => formats.formatAt(at.tab, at.row + down, at.column + right);
-  const isKnown = cells.every((row, down) =>
-    row.every((input, right) => !isRisky(input) || formatAt(down, right) !== null),
-  );
-  return isKnown ? (down, right) => formatAt(down, right) === plainText : null;
-}
-
-/** Asks, in one call, for the formats of the smallest rectangle with every text that could be taken for something else. */
-function askedPlainText(range: Range, cells: EditOf<'write'>['cells']): IsPlainText {
-  const rows = cells.flatMap((row, down) => (row.some(isRisky) ? [down] : []));
-  const columns = (cells[0] ?? []).flatMap((_, right) =>
-    cells.some((row) => isRisky(row[right] ?? '')) ? [right] : [],
-  );
-  const [top, left, bottom, end] = [rows[0], columns[0], rows.at(-1), columns.at(-1)];
-  if (top === undefined || left === undefined || bottom === undefined || end === undefined) return () => false;
-  const formats = range.offset(top, left, bottom - top + 1, end - left + 1).getNumberFormats();
-  return (down, right) => formats[down - top]?.[right - left] === plainText;
-}
-
-/** Text is never taken for anything else: outside plain-text cells an apostrophe says that it is text. */
-function write(target: Target, edit: EditOf<'write'>): void {
-  const { at, cells } = edit;
-  const columns = cells[0]?.length ?? 0;
-  if (columns === 0) return;
-  const range = rangeOf(target, { ...at, rows: cells.length, columns });
-  const isPlainText = knownPlainText(target, edit) ?? askedPlainText(range, cells);
-  const values = cells.map((row, down) =>
-    row.map((input, right) => {
-      const needsApostrophe = isRisky(input) && !isPlainText(down, right);
-      return needsApostrophe ? `'${input as string}` : target.codec.encode(input);
-    }),
-  );
-  range.setValues(values);
 }
 
 /** How each look is set, by its name; one call for each that is given. */
@@ -188,7 +117,7 @@ function setMarks(target: Target, { area, notes, formats }: EditOf<'marks'>): vo
 /** How each kind of edit is carried out. */
 const senders = {
   'add-tab': addTab,
-  write,
+  write: writeCells,
   style,
   merge: (target, { area }) => {
     rangeOf(target, area).merge();
