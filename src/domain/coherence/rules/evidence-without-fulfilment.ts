@@ -7,6 +7,7 @@ export const evidenceWithoutFulfilment: CoherenceRule<'evidence-without-fulfilme
   id: 'evidence-without-fulfilment',
   gravity: 'low',
   judgesStates: true,
+  judgesLatestReport: true,
   find: (facts) =>
     facts.cells
       .filter((cell) => isUnfulfilled(cell) && hasEvidence(facts, cell))
