@@ -18,7 +18,7 @@ export interface OpenDataSource {
   readonly catalogue: Catalogue;
   /** In the institute's order, which is kept; each with its INEGI key. */
   readonly municipalities: readonly Municipality[];
-  /** Whose every row of evidence is. */
+  /** Whose each evidence is. */
   readonly evidence: readonly { readonly municipality: string; readonly toolCode: string }[];
   /** Says that the statuses are invented; '' where they are not. */
   readonly notice: string;

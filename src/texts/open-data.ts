@@ -58,7 +58,7 @@ export const openDataFields = {
     name: 'evidencias',
     title: 'Evidencias',
     description:
-      'Renglones de evidencia del municipio y la herramienta en la hoja el día de la exportación; no distinguen reportes.',
+      'Renglones del municipio y la herramienta que ofrecen una prueba (descripción, sesión, fecha, anexo o liga) en la hoja el día de la exportación; no distinguen reportes.',
   },
   notice: {
     name: 'aviso',

@@ -1,6 +1,7 @@
 import type { Advance, Evidence, FollowedRound, FollowUp } from '../model/follow-up';
 import type { LegendState } from '../model/legend';
 import type { Municipality } from '../model/municipality';
+import { isProof } from '../model/proof';
 import { settings } from '../model/settings';
 import { citedAddresses } from './cited-addresses';
 import type { CitedAddress } from './cited-addresses';
@@ -41,7 +42,7 @@ export interface CoherenceFacts {
 export function coherenceFacts(followUp: FollowUp, changedClosedReports: readonly number[]): CoherenceFacts {
   const latest = followUp.rounds[followUp.rounds.length - 1] ?? null;
   const advances = groupedBy(followUp.advances, ownerKey);
-  const evidence = groupedBy(followUp.evidence.filter(isProof), ownerKey);
+  const evidence = groupedBy(followUp.evidence.filter((row) => isProof((field) => row[field])), ownerKey);
   return {
     followUp,
     changedClosedReports,
@@ -63,12 +64,6 @@ interface Owner {
 
 function ownerKey({ municipality, toolCode }: Owner): string {
   return `${toolCode} ${municipality}`;
-}
-
-/** A row that only names whose it is proves nothing yet. */
-function isProof({ description, session, actDate, gazetteDate, annex, link }: Evidence): boolean {
-  const says = [description, session, annex, link].some((text) => text.trim() !== '');
-  return says || actDate !== null || gazetteDate !== null;
 }
 
 function cellsOf({ matrix, legend }: FollowedRound, { catalogue }: FollowUp): StatusCell[] {
