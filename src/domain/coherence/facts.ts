@@ -7,7 +7,7 @@ import { citedAddresses } from './cited-addresses';
 import type { CitedAddress } from './cited-addresses';
 import { citedSessions } from './cited-sessions';
 import type { CitedSession } from './cited-sessions';
-import { groupedBy } from './grouped-by';
+import { groupedBy } from '../model/grouped-by';
 
 /** A cell of the latest report. */
 export interface StatusCell {
@@ -42,7 +42,10 @@ export interface CoherenceFacts {
 export function coherenceFacts(followUp: FollowUp, changedClosedReports: readonly number[]): CoherenceFacts {
   const latest = followUp.rounds[followUp.rounds.length - 1] ?? null;
   const advances = groupedBy(followUp.advances, ownerKey);
-  const evidence = groupedBy(followUp.evidence.filter((row) => isProof((field) => row[field])), ownerKey);
+  const evidence = groupedBy(
+    followUp.evidence.filter((row) => isProof((field) => row[field])),
+    ownerKey,
+  );
   return {
     followUp,
     changedClosedReports,

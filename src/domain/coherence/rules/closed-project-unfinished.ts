@@ -1,6 +1,6 @@
 import { normalise } from '../../model/same-text';
 import type { Annex, AnnexRow } from '../../model/follow-up';
-import { groupedBy } from '../grouped-by';
+import { groupedBy } from '../../model/grouped-by';
 import type { CoherenceRule, FindingOf } from '../finding';
 
 const CLOSED = /^(?:cerrad|concluid|terminad|finalizad)[oa]$/;
