@@ -50,14 +50,14 @@ function stateFields(state: LegendState | undefined) {
   return { state: state?.letter ?? null, stateLabel: state?.label ?? null, weight };
 }
 
-/** A blank has nothing to confirm. */
+/** A blank has nothing to confirm; and what nobody knows is not said to be confirmed. */
 function confirmationWord(
   followed: FollowedRound,
   municipality: string,
   letter: string | undefined,
   toolCode: string,
 ): string | null {
-  if (letter === undefined) return null;
+  if (letter === undefined || followed.unconfirmed === null) return null;
   return isUnconfirmed(followed, municipality, toolCode) ? openDataWords.yes : openDataWords.no;
 }
 

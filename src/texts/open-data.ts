@@ -52,7 +52,8 @@ export const openDataFields = {
   unconfirmed: {
     name: 'por_confirmar',
     title: 'Por confirmar',
-    description: '«sí» si el estado se trajo de un reporte anterior y nadie lo ha confirmado; vacío si no hay dato.',
+    description:
+      '«sí» si el estado se trajo de un reporte anterior y nadie lo ha confirmado; vacío si no hay dato, o si al exportar no se sabía.',
   },
   evidence: {
     name: 'evidencias',

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../domain/model/follow-up';
+import { knowsUnconfirmed, type FollowUp } from '../domain/model/follow-up';
 import { municipalReport, renderReport, type ReportContent } from '../report';
 import type { DocumentFolder, DriveFailure, Services, StoredDocument } from '../services/services';
 import { messages } from '../texts/messages';
@@ -71,6 +71,12 @@ export function composeDocument(
   const outcome = municipalReport(followUp, municipality, { madeOn: clock.today() });
   if (outcome.kind === 'refused') return { kind: 'refused', municipality, reason: outcome.reason };
   return { kind: 'ready', municipality, report: latestReport(followUp), content: outcome.content };
+}
+
+/** @returns what is to be known of the documents that were made: they are not where they should be, or may mark less than they should */
+export function documentWarnings({ reason }: DocumentFolder, { rounds }: FollowUp): string[] {
+  const unreachable = reason === 'unreachable' ? [messages.unreachableFolder] : [];
+  return knowsUnconfirmed(rounds) ? unreachable : [...unreachable, messages.unknownConfirmation];
 }
 
 /**
