@@ -136,7 +136,7 @@ const texts = {
   'year-without-phrase': {
     name: 'Año sin lema',
     sentence: ({ year, report }) =>
-      `El corte del reporte ${report} es de ${year} y ese año no tiene frase en la pestaña «Lemas»: sin ella no se genera el informe.`,
+      `El corte del reporte ${report} es de ${year} y ese año no tiene frase en la pestaña «Lemas»: sin ella no se genera el informe de los municipios que no tienen su propio «Lema».`,
   },
   'closed-project-unfinished': {
     name: 'Proyecto cerrado sin terminar',
@@ -189,7 +189,7 @@ const latestReportRuleNames = new Set<string>(
 );
 
 /** How the sentences of those rules name that report: what they quote may name another, before or after. */
-const namedReport = /^(?:En el|Hay evidencia y en el|.*, después del corte del) reporte (\d+)\b/;
+const namedReport = /^(?:En el|Hay evidencia y en el|El corte del|.*, después del corte del) reporte (\d+)\b/;
 
 /** @returns the report that a row of the tab "Hallazgos" judges alone; null where it judges none in particular */
 export function judgedReport({ rule, sentence }: WordedFinding): number | null {

@@ -14,6 +14,7 @@ const findings: Partial<Record<RuleId, Finding['facts']>> = {
   'fulfilled-but-denied': { report: 3, state: 'Como en el reporte 2', words: 'aún no' },
   'evidence-without-fulfilment': { report: 3, state: 'Como en el reporte 2' },
   'after-cut-off': { ...dates, evidence: others, report: 3, cutOff: day('2023-06-09') },
+  'year-without-phrase': { year: 2023, report: 3 },
 };
 
 function worded(rule: string, facts: Finding['facts'] | undefined) {
