@@ -102,7 +102,6 @@ export function compareReports(services: CompareServices, pair: ReportPair): Out
   if (problems.length > 0) return refuse(texts.cannotCompare, problems);
   const [before, after] = pair.map((report) => roundOf(chosen, report));
   if (!before || !after) return refused(messages.reportsChanged);
-  const outcome = compareRounds({ ...chosen, before, after, equivalences });
-  if (outcome.kind === 'unknown-letters') return refused(texts.unknownLetters(outcome.cells));
-  return writeComparison(content, { ...chosen, before, after, comparison: outcome.comparison, notice }, services);
+  const comparison = compareRounds({ ...chosen, before, after, equivalences });
+  return writeComparison(content, { ...chosen, before, after, comparison, notice }, services);
 }
