@@ -1,6 +1,7 @@
 import { isUnconfirmed, type FollowedRound } from '../domain/model/follow-up';
 import type { LegendState } from '../domain/model/legend';
 import type { Municipality } from '../domain/model/municipality';
+import { ownerKey, type Owner } from '../domain/model/owner-key';
 import type { Catalogue, Tool } from '../domain/model/tool';
 import { openDataWords, type openDataFields } from '../texts/open-data';
 import { situations } from '../workbook/layout/tabs';
@@ -19,18 +20,15 @@ export interface OpenDataSource {
   /** In the institute's order, which is kept; each with its INEGI key. */
   readonly municipalities: readonly Municipality[];
   /** Whose each evidence is. */
-  readonly evidence: readonly { readonly municipality: string; readonly toolCode: string }[];
+  readonly evidence: readonly Owner[];
   /** Says that the statuses are invented; '' where they are not. */
   readonly notice: string;
 }
 
-/** Neither a name nor a code goes over a line. */
-const ownerKey = (municipality: string, toolCode: string): string => `${municipality}\n${toolCode}`;
-
 function countEvidence({ evidence }: OpenDataSource): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { municipality, toolCode } of evidence) {
-    const key = ownerKey(municipality, toolCode);
+  for (const owner of evidence) {
+    const key = ownerKey(owner);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -76,7 +74,7 @@ function roundRows(source: OpenDataSource, followed: FollowedRound, evidence: Re
       unconfirmed: confirmationWord(followed, name, letters.get(tool.toolCode), tool.toolCode),
       inegiKey,
       municipality: name,
-      evidence: evidence.get(ownerKey(name, tool.toolCode)) ?? 0,
+      evidence: evidence.get(ownerKey({ municipality: name, toolCode: tool.toolCode })) ?? 0,
     }));
   });
 }

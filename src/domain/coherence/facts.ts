@@ -1,6 +1,7 @@
 import type { Advance, Evidence, FollowedRound, FollowUp } from '../model/follow-up';
 import type { LegendState } from '../model/legend';
 import type { Municipality } from '../model/municipality';
+import { ownerKey } from '../model/owner-key';
 import { isProof } from '../model/proof';
 import { settings } from '../model/settings';
 import { citedAddresses } from './cited-addresses';
@@ -58,15 +59,6 @@ export function coherenceFacts(followUp: FollowUp, changedClosedReports: readonl
     addresses: citedAddresses(followUp),
     sessions: groupedBy(citedSessions(followUp), ({ municipality }) => municipality),
   };
-}
-
-interface Owner {
-  readonly municipality: string;
-  readonly toolCode: string;
-}
-
-function ownerKey({ municipality, toolCode }: Owner): string {
-  return `${toolCode} ${municipality}`;
 }
 
 function cellsOf({ matrix, legend }: FollowedRound, { catalogue }: FollowUp): StatusCell[] {
