@@ -1,6 +1,7 @@
 import { isUnconfirmed, type FollowedRound } from '../domain/model/follow-up';
 import type { LegendState } from '../domain/model/legend';
 import type { Municipality } from '../domain/model/municipality';
+import { ownerKey, type Owner } from '../domain/model/owner-key';
 import type { Catalogue, Tool } from '../domain/model/tool';
 import { openDataWords, type openDataFields } from '../texts/open-data';
 import { situations } from '../workbook/layout/tabs';
@@ -18,19 +19,16 @@ export interface OpenDataSource {
   readonly catalogue: Catalogue;
   /** In the institute's order, which is kept; each with its INEGI key. */
   readonly municipalities: readonly Municipality[];
-  /** Whose every row of evidence is. */
-  readonly evidence: readonly { readonly municipality: string; readonly toolCode: string }[];
+  /** Whose each evidence is. */
+  readonly evidence: readonly Owner[];
   /** Says that the statuses are invented; '' where they are not. */
   readonly notice: string;
 }
 
-/** Neither a name nor a code goes over a line. */
-const ownerKey = (municipality: string, toolCode: string): string => `${municipality}\n${toolCode}`;
-
 function countEvidence({ evidence }: OpenDataSource): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { municipality, toolCode } of evidence) {
-    const key = ownerKey(municipality, toolCode);
+  for (const owner of evidence) {
+    const key = ownerKey(owner);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -50,14 +48,14 @@ function stateFields(state: LegendState | undefined) {
   return { state: state?.letter ?? null, stateLabel: state?.label ?? null, weight };
 }
 
-/** A blank has nothing to confirm. */
+/** A blank has nothing to confirm; and what nobody knows is not said to be confirmed. */
 function confirmationWord(
   followed: FollowedRound,
   municipality: string,
   letter: string | undefined,
   toolCode: string,
 ): string | null {
-  if (letter === undefined) return null;
+  if (letter === undefined || followed.unconfirmed === null) return null;
   return isUnconfirmed(followed, municipality, toolCode) ? openDataWords.yes : openDataWords.no;
 }
 
@@ -76,7 +74,7 @@ function roundRows(source: OpenDataSource, followed: FollowedRound, evidence: Re
       unconfirmed: confirmationWord(followed, name, letters.get(tool.toolCode), tool.toolCode),
       inegiKey,
       municipality: name,
-      evidence: evidence.get(ownerKey(name, tool.toolCode)) ?? 0,
+      evidence: evidence.get(ownerKey({ municipality: name, toolCode: tool.toolCode })) ?? 0,
     }));
   });
 }

@@ -1,5 +1,4 @@
 import type { ChangeTally, MapHole } from '../domain/model/comparison';
-import type { UnknownLetter } from '../domain/model/compliance';
 import { changeLabels, shownChanges } from '../workbook/layout/comparison-tab';
 
 /** Pairs of letters or cells listed in one sentence; the rest are counted. */
@@ -29,12 +28,6 @@ export const comparisonTexts = {
     `El reporte ${report} no se puede comparar consigo mismo: elija de nuevo la opción y escriba dos números distintos.`,
   unknownReport: (report: number, reports: readonly number[]) =>
     `No hay un reporte ${report} en la pestaña «Reportes»: elija de nuevo la opción y escriba dos de estos números: ${numbersOf(reports)}.`,
-  unknownLetters: (cells: readonly (UnknownLetter & { readonly report: number })[]) =>
-    `Hay letras que no están en la simbología de su reporte y no se pueden comparar: ${listOf(
-      cells.map(
-        ({ report, municipality, toolCode, letter }) => `«${letter}» (reporte ${report}, ${municipality}, ${toolCode})`,
-      ),
-    )}. Corríjalas o agréguelas en la pestaña «Simbología».`,
   where: {
     new: (tab: string) => `La comparación está en la pestaña «${tab}».`,
     another: (tab: string) =>

@@ -136,7 +136,7 @@ const texts = {
   'year-without-phrase': {
     name: 'Año sin lema',
     sentence: ({ year, report }) =>
-      `El corte del reporte ${report} es de ${year} y ese año no tiene frase en la pestaña «Lemas»: sin ella no se genera el informe.`,
+      `El corte del reporte ${report} es de ${year} y ese año no tiene frase en la pestaña «Lemas»: sin ella no se genera el informe de los municipios que no tienen su propio «Lema».`,
   },
   'closed-project-unfinished': {
     name: 'Proyecto cerrado sin terminar',
@@ -181,19 +181,19 @@ export const ruleNames: readonly string[] = [
   ...Object.values(cellRuleNames),
 ];
 
-/** Names of the rules that judge the states of the latest report alone. */
-const stateRuleNames = new Set<string>(
+/** Names of the rules that judge the latest report alone. */
+const latestReportRuleNames = new Set<string>(
   (Object.keys(texts) as RuleId[])
-    .filter((rule) => 'judgesStates' in coherenceRules[rule])
+    .filter((rule) => coherenceRules[rule].judgesLatestReport)
     .map((rule) => texts[rule].name),
 );
 
-/** How the sentences of those rules name that report. */
-const namedReport = /\breporte (\d+)\b/;
+/** How the sentences of those rules name that report: what they quote may name another, before or after. */
+const namedReport = /^(?:En el|Hay evidencia y en el|El corte del|.*, después del corte del) reporte (\d+)\b/;
 
-/** @returns the report whose states a row of the tab "Hallazgos" judges; null where it judges none */
+/** @returns the report that a row of the tab "Hallazgos" judges alone; null where it judges none in particular */
 export function judgedReport({ rule, sentence }: WordedFinding): number | null {
-  const [, number] = stateRuleNames.has(rule) ? (namedReport.exec(sentence) ?? []) : [];
+  const [, number] = latestReportRuleNames.has(rule) ? (namedReport.exec(sentence) ?? []) : [];
   return number === undefined ? null : Number(number);
 }
 

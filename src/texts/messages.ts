@@ -35,6 +35,8 @@ export const messages = {
   reportDone: 'Informe del municipio',
   unreachableFolder:
     'La carpeta anotada en Configuración («Carpeta de informes») no se pudo abrir con los permisos del complemento; el documento quedó en la carpeta propia del complemento.',
+  unknownConfirmation:
+    'No se sabe qué estados traídos de un reporte anterior siguen sin confirmar, porque la pestaña «Registro» no se puede leer: elija Transparencia > Reportes > Conciliar bitácora, que la rehace, y repita esta opción.',
   allDone: 'Informes de los municipios',
   allReports: (made: number, upToDate: number) => `Informes generados: ${made}. Ya estaban al día: ${upToDate}.`,
   nothingMade: 'No se hizo ningún informe.',

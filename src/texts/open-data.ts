@@ -52,13 +52,14 @@ export const openDataFields = {
   unconfirmed: {
     name: 'por_confirmar',
     title: 'Por confirmar',
-    description: '«sí» si el estado se trajo de un reporte anterior y nadie lo ha confirmado; vacío si no hay dato.',
+    description:
+      '«sí» si el estado se trajo de un reporte anterior y nadie lo ha confirmado; vacío si no hay dato, o si al exportar no se sabía.',
   },
   evidence: {
     name: 'evidencias',
     title: 'Evidencias',
     description:
-      'Renglones de evidencia del municipio y la herramienta en la hoja el día de la exportación; no distinguen reportes.',
+      'Renglones del municipio y la herramienta que ofrecen una prueba (descripción, sesión, fecha, anexo o liga) en la hoja el día de la exportación; no distinguen reportes.',
   },
   notice: {
     name: 'aviso',

@@ -1,5 +1,5 @@
 import { compareRounds } from '../domain/model/comparison';
-import { countUnconfirmed, type FollowedRound } from '../domain/model/follow-up';
+import { countUnconfirmed, knowsUnconfirmed, type FollowedRound } from '../domain/model/follow-up';
 import { sameText } from '../domain/model/same-text';
 import { settings } from '../domain/model/settings';
 import type { Services } from '../services/services';
@@ -57,14 +57,21 @@ function roundOf({ rounds }: ChosenRounds, report: number): FollowedRound | unde
   return rounds.find(({ round }) => round.number === report);
 }
 
+/** What is said of the states that nobody has confirmed: how many there are in each report, or that nobody knows. */
+function doubtsOf(rounds: readonly FollowedRound[]): string[] {
+  if (!knowsUnconfirmed(rounds)) return [messages.unknownConfirmation];
+  return rounds.flatMap((round) => {
+    const cells = countUnconfirmed(round) ?? 0;
+    return cells > 0 ? [texts.unconfirmed(round.round.number, cells)] : [];
+  });
+}
+
 function told({ comparison, notice, before, after }: ComparedRounds, { kind, tab }: PlannedComparison): Outcome {
   const { overall, holes } = comparison;
   const unsaid = holes.length === 0 ? [] : [texts.holes(holes)];
   const warning = notice === '' ? [] : [notice];
-  const doubts = [before, after]
-    .filter((round) => countUnconfirmed(round) > 0)
-    .map((round) => texts.unconfirmed(round.round.number, countUnconfirmed(round)));
-  const lines = [texts.where[kind](tab), texts.counts(overall), ...doubts, ...unsaid, ...warning];
+  const doubts = doubtsOf([before, after]);
+  const lines = [texts.where[kind](tab), texts.counts(overall), ...unsaid, ...warning, ...doubts];
   return { kind: 'told', title: texts.title, message: lines.join('\n\n') };
 }
 
@@ -95,7 +102,6 @@ export function compareReports(services: CompareServices, pair: ReportPair): Out
   if (problems.length > 0) return refuse(texts.cannotCompare, problems);
   const [before, after] = pair.map((report) => roundOf(chosen, report));
   if (!before || !after) return refused(messages.reportsChanged);
-  const outcome = compareRounds({ ...chosen, before, after, equivalences });
-  if (outcome.kind === 'unknown-letters') return refused(texts.unknownLetters(outcome.cells));
-  return writeComparison(content, { ...chosen, before, after, comparison: outcome.comparison, notice }, services);
+  const comparison = compareRounds({ ...chosen, before, after, equivalences });
+  return writeComparison(content, { ...chosen, before, after, comparison, notice }, services);
 }

@@ -4,7 +4,15 @@ import { panelMessages } from '../texts/panel';
 import { sameText } from '../domain/model/same-text';
 import { reportOfTab } from '../workbook/layout/matrix-tab';
 import { heatMapTabName, panelTabName } from '../workbook/layout/panel-tab';
-import { evidenceTab, findingsTab, legendTab, modelTab, roundsTab, settingsTab } from '../workbook/layout/tabs';
+import {
+  equivalenceTab,
+  evidenceTab,
+  findingsTab,
+  legendTab,
+  modelTab,
+  roundsTab,
+  settingsTab,
+} from '../workbook/layout/tabs';
 import { planHeatMap } from '../workbook/plan/heat-map/plan-heat-map';
 import { planPanel } from '../workbook/plan/panel/plan-panel';
 import { readPanelSource } from '../workbook/plan/panel/read-source';
@@ -15,7 +23,7 @@ import { refuse } from './refuse';
 
 /** Tabs that the panel is made from or is written in, besides the reports' own. */
 const needed = [
-  ...[roundsTab, legendTab, modelTab, settingsTab, evidenceTab, findingsTab].map(({ name }) => name),
+  ...[roundsTab, legendTab, equivalenceTab, modelTab, settingsTab, evidenceTab, findingsTab].map(({ name }) => name),
   panelTabName,
   heatMapTabName,
 ];

@@ -1,5 +1,5 @@
 import { normalise, sameText } from '../domain/model/same-text';
-import type { Settings } from '../domain/model/follow-up';
+import { knowsUnconfirmed, type Settings } from '../domain/model/follow-up';
 import { settings } from '../domain/model/settings';
 import { dictionaryText, openDataCsv, tidyRows, type OpenDataSource } from '../open-data';
 import type { DocumentFolder, DriveFailure, Services } from '../services/services';
@@ -119,7 +119,11 @@ export function exportOpenData(services: ExportServices, { reports, isAll }: Exp
   if (folder.kind === 'drive-failure') return notStored(folder);
   const kept = keepData(data, isAll ? 'all' : reports, folder, services);
   if (kept.kind === 'drive-failure') return notStored(kept);
-  const warnings = [folder.reason === 'unreachable' ? messages.unreachableFolder : '', data.source.notice];
+  const warnings = [
+    folder.reason === 'unreachable' ? messages.unreachableFolder : '',
+    data.source.notice,
+    knowsUnconfirmed(data.source.rounds) ? '' : messages.unknownConfirmation,
+  ];
   const lines = [...kept.files.map(fileSentence), texts.rows(kept.rows), ...warnings].filter((text) => text !== '');
   return { kind: 'told', title: texts.title, message: lines.join('\n\n') };
 }

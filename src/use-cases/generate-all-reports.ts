@@ -1,10 +1,16 @@
-import type { DocumentFolder, Services } from '../services/services';
+import type { Services } from '../services/services';
 import { driveSentence } from '../texts/drive-failures';
 import { messages } from '../texts/messages';
 import type { WorkbookContent } from '../workbook/grid';
 import { isPrintedAsShown } from '../workbook/read/read-annexes';
 import { readFollowUp, type ReadFollowUp } from '../workbook/read/read-follow-up';
-import { composeDocument, keepDocument, openDocumentFolder, type KeptDocument } from './municipal-documents';
+import {
+  composeDocument,
+  documentWarnings,
+  keepDocument,
+  openDocumentFolder,
+  type KeptDocument,
+} from './municipal-documents';
 import { listRefusals, type Refusal } from './list-refusals';
 import type { Outcome } from './outcome';
 import { isNeededForDocuments, recordDocuments } from './record-documents';
@@ -18,10 +24,9 @@ function nothingMade(reasons: readonly string[]): Outcome {
   return { kind: 'refused', title: messages.cannotReport, message };
 }
 
-function summary(kept: readonly KeptDocument[], refusals: readonly Refusal[], folder: DocumentFolder): Outcome {
+function summary(kept: readonly KeptDocument[], refusals: readonly Refusal[], warnings: readonly string[]): Outcome {
   const made = kept.filter(({ kind }) => kind === 'made').length;
-  const warning = folder.reason === 'unreachable' ? [messages.unreachableFolder] : [];
-  const lines = [messages.allReports(made, kept.length - made), ...warning, ...listRefusals(refusals)];
+  const lines = [messages.allReports(made, kept.length - made), ...listRefusals(refusals), ...warnings];
   return { kind: 'told', title: messages.allDone, message: lines.join('\n\n') };
 }
 
@@ -43,7 +48,7 @@ function keepAll(
   const failed = results.flatMap((result) =>
     result.kind === 'failed' ? [{ municipality: result.municipality, reason: driveSentence(result.failure) }] : [],
   );
-  return summary(kept, [...refused, ...failed], folder);
+  return summary(kept, [...refused, ...failed], documentWarnings(folder, followUp));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { municipalityFinder } from '../domain/model/find-municipality';
-import type { DocumentFolder, DriveFailure, Services } from '../services/services';
+import type { DriveFailure, Services } from '../services/services';
 import { driveSentence } from '../texts/drive-failures';
 import { messages } from '../texts/messages';
 import type { WorkbookContent } from '../workbook/grid';
@@ -7,6 +7,7 @@ import { isPrintedAsShown } from '../workbook/read/read-annexes';
 import { readFollowUp, type ReadFollowUp } from '../workbook/read/read-follow-up';
 import {
   composeDocument,
+  documentWarnings,
   keepDocument,
   openDocumentFolder,
   type KeptDocument,
@@ -19,10 +20,9 @@ import { selectedMunicipality } from './selected-municipality';
 
 type ReportServices = Pick<Services, 'workbook' | 'documents' | 'clock'>;
 
-function told({ kind, document: { name, url } }: KeptDocument, folder: DocumentFolder): Outcome {
+function told({ kind, document: { name, url } }: KeptDocument, warnings: readonly string[]): Outcome {
   const message = kind === 'made' ? messages.reportMade(name, url) : messages.reportUpToDate(name, url);
-  const warning = folder.reason === 'unreachable' ? [messages.unreachableFolder] : [];
-  return { kind: 'told', title: messages.reportDone, message: [message, ...warning].join('\n\n') };
+  return { kind: 'told', title: messages.reportDone, message: [message, ...warnings].join('\n\n') };
 }
 
 function refused({ reason }: RefusedDocument): Outcome {
@@ -53,7 +53,7 @@ function makeReport(
   const kept = keepDocument(composed, folder, services);
   if (kept.kind === 'failed') return notStored(kept.failure);
   services.workbook.apply(recordDocuments(content, [kept], services));
-  return told(kept, folder);
+  return told(kept, documentWarnings(folder, read.followUp));
 }
 
 /** "Generar informe del municipio": the document of the municipality whose row is selected. */

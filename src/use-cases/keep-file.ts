@@ -12,7 +12,8 @@ export interface FileToKeep extends Pick<PlainFile, 'text' | 'mimeType' | 'finge
   readonly nameOf: (version: number) => string;
 }
 
-function freeName({ documents }: DocumentFolder, nameOf: FileToKeep['nameOf']): string {
+/** @returns the name of the first version that no file of the folder has */
+export function freeName({ documents }: DocumentFolder, nameOf: FileToKeep['nameOf']): string {
   const taken = new Set(documents.map(({ name }) => name));
   let version = 1;
   while (taken.has(nameOf(version))) version += 1;

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../domain/model/follow-up';
+import { knowsUnconfirmed, type FollowUp } from '../domain/model/follow-up';
 import { municipalReport, renderReport, type ReportContent } from '../report';
 import type { DocumentFolder, DriveFailure, Services, StoredDocument } from '../services/services';
 import { messages } from '../texts/messages';
@@ -8,6 +8,7 @@ import type { WorkbookContent } from '../workbook/grid';
 import { concerns } from '../workbook/problems';
 import type { ReadFollowUp } from '../workbook/read/read-follow-up';
 import { folderId } from './folder-id';
+import { freeName } from './keep-file';
 import { recordFolder } from './record-folder';
 
 /** The day a document is made is no news: it is left out of what tells whether the document is up to date. */
@@ -17,14 +18,6 @@ function fingerprintSource(content: ReportContent): string {
     madeOn: undefined,
     sections: content.sections.map((section) => section.blocks.filter(({ kind }) => kind !== 'cover')),
   });
-}
-
-/** The version's name, of the first number that no document in the folder has. */
-function nextName(folder: DocumentFolder, municipality: string, report: number): string {
-  const taken = new Set(folder.documents.map(({ name }) => name));
-  let version = 1;
-  while (taken.has(messages.documentName(municipality, report, version))) version += 1;
-  return messages.documentName(municipality, report, version);
 }
 
 function latestReport({ rounds }: FollowUp): number {
@@ -73,6 +66,12 @@ export function composeDocument(
   return { kind: 'ready', municipality, report: latestReport(followUp), content: outcome.content };
 }
 
+/** @returns what is to be known of the documents that were made: they are not where they should be, or may mark less than they should */
+export function documentWarnings({ reason }: DocumentFolder, { rounds }: FollowUp): string[] {
+  const unreachable = reason === 'unreachable' ? [messages.unreachableFolder] : [];
+  return knowsUnconfirmed(rounds) ? unreachable : [...unreachable, messages.unknownConfirmation];
+}
+
 /**
  * @returns the folder that the tab "Configuración" names, or the add-on's own, which is noted there before anything is
  *          put into it: what is made later can be found again
@@ -101,7 +100,7 @@ export function keepDocument(
   const fingerprint = documents.fingerprint(fingerprintSource(content));
   const same = folder.documents.find((document) => document.fingerprint === fingerprint);
   if (same) return { kind: 'up-to-date', municipality, document: same };
-  const name = nextName(folder, municipality, report);
+  const name = freeName(folder, (version) => messages.documentName(municipality, report, version));
   const stored = documents.store(folder, { name, fingerprint, docx: renderReport(content) });
   if (stored.kind === 'drive-failure') return { kind: 'failed', municipality, failure: stored };
   return { kind: 'made', municipality, document: stored };

@@ -103,6 +103,15 @@ test('dismissed with a reason, noted beside, sorted: everything a person did sta
   expect(addOn.snapshot() === before).toBe(true);
 });
 
+test('what a later report is not judged for was not solved', () => {
+  addOn.fillSample();
+  addOn.click(item);
+  expect(of(findings(), 'Posterior al corte', '1.2')?.situation).toBe('Abierto');
+  addOn.answer('Nuevo reporte de seguimiento', '4', '30/09/2023', '3', 'Sí');
+  addOn.click(item);
+  expect(of(findings(), 'Posterior al corte', '1.2')?.situation).toBe('Reporte anterior');
+});
+
 test('a name, a letter and a row that cannot be read are findings too, and do not stop the review', () => {
   addOn.script(`
     sheet('Reporte 3').getRange('F15').clearDataValidations().setValue('Z');

@@ -102,6 +102,17 @@ test('a blank cell is a blank field, with no value, and evidence is counted', ()
   expect(rows.reduce((sum, { evidencias }) => sum + Number(evidencias), 0)).toBe(counted);
 });
 
+test('a row that only names whose it is, with a remark, is no evidence: what the review finds without any has none here', () => {
+  addOn.script(`
+    const tab = sheet('Evidencias');
+    tab.getRange(tab.getLastRow() + 1, 1, 1, 11).setValues([['Luvianos', '5.2', ' ', '', '', '', '', '', '', '', 'pedida']]);`);
+  addOn.click('Revisar coherencia');
+  const told = addOn.script(`return sheet('Hallazgos').getDataRange().getValues().map((row) => row.join())`) as string[];
+  expect(told.some((row) => /^Cumplido sin evidencia,.*,Luvianos,5\.2,/.test(row))).toBe(true);
+  const row = (exported(), rowsOf(latest)).find((each) => each.municipio === 'Luvianos' && each.clave_herramienta === '5.2');
+  expect(row?.evidencias).toBe('0');
+});
+
 test('hostile names are text for whoever opens the file, and come back whole', () => {
   const hostile = '=HYPERLINK("http://x.example","Ocuilan"),\nsegunda';
   addOn.script(`

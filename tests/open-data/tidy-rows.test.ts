@@ -67,6 +67,17 @@ test('a state that nobody has confirmed says so; a blank has nothing to confirm'
   expect(rows.map(({ unconfirmed }) => unconfirmed)).toEqual([null, null, null, 'sí', null, 'no']);
 });
 
+test('where nobody knows which states are unconfirmed, none is said to be confirmed', () => {
+  const unknown = tidyRows({
+    rounds: [{ ...followed, unconfirmed: null }],
+    catalogue,
+    municipalities,
+    evidence,
+    notice: '',
+  });
+  expect(unknown.map(({ unconfirmed }) => unconfirmed)).toEqual(unknown.map(() => null));
+});
+
 test('evidence is counted by municipality and tool', () => {
   expect(rows.map(({ evidence: count }) => count)).toEqual([0, 0, 0, 2, 1, 0]);
 });

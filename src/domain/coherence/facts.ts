@@ -1,12 +1,14 @@
 import type { Advance, Evidence, FollowedRound, FollowUp } from '../model/follow-up';
 import type { LegendState } from '../model/legend';
 import type { Municipality } from '../model/municipality';
+import { ownerKey } from '../model/owner-key';
+import { isProof } from '../model/proof';
 import { settings } from '../model/settings';
 import { citedAddresses } from './cited-addresses';
 import type { CitedAddress } from './cited-addresses';
 import { citedSessions } from './cited-sessions';
 import type { CitedSession } from './cited-sessions';
-import { groupedBy } from './grouped-by';
+import { groupedBy } from '../model/grouped-by';
 
 /** A cell of the latest report. */
 export interface StatusCell {
@@ -41,7 +43,10 @@ export interface CoherenceFacts {
 export function coherenceFacts(followUp: FollowUp, changedClosedReports: readonly number[]): CoherenceFacts {
   const latest = followUp.rounds[followUp.rounds.length - 1] ?? null;
   const advances = groupedBy(followUp.advances, ownerKey);
-  const evidence = groupedBy(followUp.evidence.filter(isProof), ownerKey);
+  const evidence = groupedBy(
+    followUp.evidence.filter((row) => isProof((field) => row[field])),
+    ownerKey,
+  );
   return {
     followUp,
     changedClosedReports,
@@ -54,21 +59,6 @@ export function coherenceFacts(followUp: FollowUp, changedClosedReports: readonl
     addresses: citedAddresses(followUp),
     sessions: groupedBy(citedSessions(followUp), ({ municipality }) => municipality),
   };
-}
-
-interface Owner {
-  readonly municipality: string;
-  readonly toolCode: string;
-}
-
-function ownerKey({ municipality, toolCode }: Owner): string {
-  return `${toolCode} ${municipality}`;
-}
-
-/** A row that only names whose it is proves nothing yet. */
-function isProof({ description, session, actDate, gazetteDate, annex, link }: Evidence): boolean {
-  const says = [description, session, annex, link].some((text) => text.trim() !== '');
-  return says || actDate !== null || gazetteDate !== null;
 }
 
 function cellsOf({ matrix, legend }: FollowedRound, { catalogue }: FollowUp): StatusCell[] {

@@ -100,5 +100,10 @@ export interface CoherenceRule<Rule extends RuleId> {
   readonly gravity: Gravity;
   /** Whether what it finds follows from the states, which may be invented: the demonstration notice goes with it. */
   readonly judgesStates?: true;
+  /**
+   * Whether what it finds depends on which report is the latest, which its sentence names: once another report begins,
+   * what is no longer found was not solved.
+   */
+  readonly judgesLatestReport?: true;
   readonly find: (facts: CoherenceFacts) => FindingOf<Rule>[];
 }

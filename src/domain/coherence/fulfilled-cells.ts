@@ -1,4 +1,4 @@
-import type { LegendState } from '../model/legend';
+import { isFulfilled, type LegendState } from '../model/legend';
 import type { CoherenceFacts, StatusCell } from './facts';
 import type { Subject } from './finding';
 
@@ -9,7 +9,7 @@ export interface FulfilledCell extends StatusCell {
 
 /** @returns the cells of the latest report that count as done in full */
 export function fulfilledCells({ cells }: CoherenceFacts): FulfilledCell[] {
-  return cells.filter((cell): cell is FulfilledCell => cell.state?.weight === 1);
+  return cells.filter((cell): cell is FulfilledCell => cell.state !== null && isFulfilled(cell.state));
 }
 
 /** @returns where the cell is */

@@ -1,12 +1,17 @@
+import { isUnder } from '../evidence/web-host';
+
+/** The country's single portal, www.gob.mx: what lies under that domain is each institution's own. */
+const SHARED_HOSTS: readonly string[] = ['gob.mx'];
+
 /**
  * Domains that many institutions share: whose municipality a link or mail of theirs is, the domain does not tell. Their
  * subdomains count too.
  */
-export const SHARED_HOSTS: readonly string[] = [
+const SHARED_DOMAINS: readonly string[] = [
   // The State's and the country's transparency platforms and official journals
   ...['infoem.org.mx', 'ipomex.org.mx', 'saimex.org.mx', 'sarcoem.org.mx', 'plataformadetransparencia.org.mx'],
   ...['inai.org.mx', 'edomex.gob.mx', 'osfem.gob.mx', 'legislativoedomex.gob.mx', 'dof.gob.mx', 'datos.gob.mx'],
-  ...['inegi.org.mx', 'sat.gob.mx', 'www.gob.mx', 'inafed.gob.mx', 'diputados.gob.mx', 'scjn.gob.mx'],
+  ...['inegi.org.mx', 'sat.gob.mx', 'inafed.gob.mx', 'diputados.gob.mx', 'scjn.gob.mx'],
   // Forms, files and short links
   ...['forms.gle', 'goo.gl', 'google.com', 'google.com.mx', 'googleusercontent.com', 'forms.office.com'],
   ...[
@@ -41,3 +46,8 @@ export const SHARED_HOSTS: readonly string[] = [
   ...['gmail.com', 'hotmail.com', 'hotmail.es', 'outlook.com', 'outlook.es', 'live.com', 'live.com.mx', 'msn.com'],
   ...['yahoo.com', 'yahoo.com.mx', 'yahoo.es', 'ymail.com', 'aol.com', 'prodigy.net.mx', 'protonmail.com', 'proton.me'],
 ];
+
+/** @returns whether a host, without its "www.", is one that many institutions share */
+export function isSharedHost(host: string): boolean {
+  return SHARED_HOSTS.includes(host) || SHARED_DOMAINS.some((domain) => isUnder(host, domain));
+}

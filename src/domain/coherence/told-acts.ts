@@ -34,18 +34,27 @@ export interface ToldAct {
 
 type Mention = Omit<ToldAct, 'date'> & { readonly holdsAnother: boolean; readonly start: number; readonly end: number };
 
-/** The forms of a verb, without the endings of gender and number. */
-function formsOf(infinitive: string): { readonly participle: string; readonly past: string } {
-  const stem = infinitive.slice(0, -2);
-  return infinitive.endsWith('ar')
-    ? { participle: `${stem}ad`, past: `${stem}o|${stem}aron` }
-    : { participle: `${stem}id`, past: `${stem}io|${stem}ieron` };
+/** Pasts that are not made as those of other verbs: "se expidió", "se concluyó". */
+const IRREGULAR_PASTS: Readonly<Record<string, readonly string[]>> = {
+  expedir: ['expidio', 'expidieron'],
+  concluir: ['concluyo', 'concluyeron'],
+};
+
+const stemOf = (infinitive: string): string => infinitive.slice(0, -2);
+
+/** The forms of a verb, as texts are compared: without accents, and participles without gender and number. */
+function formsOf(infinitive: string): { readonly participle: string; readonly pasts: readonly string[] } {
+  const stem = stemOf(infinitive);
+  const [participle, ...regular] = infinitive.endsWith('ar')
+    ? [`${stem}ad`, `${stem}o`, `${stem}aron`]
+    : [`${stem}id`, `${stem}io`, `${stem}ieron`];
+  return { participle, pasts: IRREGULAR_PASTS[infinitive] ?? regular };
 }
 
 const FORMS = VERBS.map((infinitive) => ({ infinitive, ...formsOf(infinitive) }));
 const INFINITIVES = VERBS.join('|');
 const PARTICIPLES = FORMS.map(({ participle }) => participle).join('|');
-const PASTS = FORMS.map(({ past }) => past).join('|');
+const PASTS = FORMS.flatMap(({ pasts }) => pasts).join('|');
 
 /** People leave out the accent of "publicará"; the text is compared without accents anyway. */
 const PATTERNS: Readonly<Record<ToldAct['tense'], RegExp>> = {
@@ -56,10 +65,11 @@ const PATTERNS: Readonly<Record<ToldAct['tense'], RegExp>> = {
   done: new RegExp(`\\b(?:(?<!\\b(?:seran?|ser|sean?) )(?:${PARTICIPLES})[oa]s?|se (?:${PASTS}))\\b`, 'g'),
 };
 
-/** The verb of what a pattern found: the one whose stem begins its last word, since no stem begins another. */
+/** The verb of what a pattern found, by its last word: one of its pasts, or what its stem begins, as it begins no other's. */
 function verbOf(words: string): string {
   const last = words.slice(words.lastIndexOf(' ') + 1);
-  return VERBS.find((infinitive) => last.startsWith(infinitive.slice(0, -2))) ?? last;
+  const verb = FORMS.find(({ infinitive, pasts }) => last.startsWith(stemOf(infinitive)) || pasts.includes(last));
+  return verb?.infinitive ?? last;
 }
 
 /**

@@ -3,11 +3,12 @@ import type { StatusMatrix } from '../model/matrix';
 import type { RecordedState } from './recorded-state';
 
 /**
- * @param recorded what the log knows; null: nothing, so that nothing is known to be unconfirmed
- * @returns the cells that still hold the state they were brought along with, unconfirmed
+ * @param recorded what the log knows; null where its registry cannot be read
+ * @returns the cells that still hold the state they were brought along with, unconfirmed; null: nobody knows which
  */
-export function unconfirmedCells({ report, rows }: StatusMatrix, recorded: RecordedState | null): CellSet {
-  const statuses = recorded?.statuses.get(report);
+export function unconfirmedCells({ report, rows }: StatusMatrix, recorded: RecordedState | null): CellSet | null {
+  if (recorded === null) return null;
+  const statuses = recorded.statuses.get(report);
   if (!statuses) return new Map();
   const found = rows.map(({ municipality, states }) => {
     const known = statuses.get(municipality);

@@ -1,4 +1,3 @@
-import type { UnknownLetter } from './compliance';
 import type { Equivalence, StatusChange } from './equivalence';
 import type { FollowedRound } from './follow-up';
 import type { Catalogue } from './tool';
@@ -36,16 +35,9 @@ export interface Comparison {
   readonly holes: readonly MapHole[];
 }
 
-/** A comparison, or the cells whose letter their own report's legend does not have: those mean nothing, and are never counted. */
-export type ComparisonOutcome =
-  | { readonly kind: 'comparison'; readonly comparison: Comparison }
-  | {
-      readonly kind: 'unknown-letters';
-      readonly cells: readonly (UnknownLetter & { readonly report: number })[];
-    };
-
 /** What is compared, and how. */
 export interface ComparisonSource {
+  /** Each report's letters are all of its own legend: a matrix with another is not read. */
   readonly before: FollowedRound;
   readonly after: FollowedRound;
   /** As the tab "Equivalencias" has them: each pair once. */
@@ -61,19 +53,16 @@ export interface ComparisonSource {
  * comparable, and told as a hole. Every tool of the catalogue is compared for every municipality that has a row in
  * either report.
  */
-export function compareRounds(source: ComparisonSource): ComparisonOutcome {
-  const unknown = [source.before, source.after].flatMap(lettersOutsideLegend);
-  if (unknown.length > 0) return { kind: 'unknown-letters', cells: unknown };
+export function compareRounds(source: ComparisonSource): Comparison {
   const changes = changesByPair(source.equivalences);
   const cells = pairedCells(source).map((cell) => ({ ...cell, change: changeOf(cell, changes) }));
-  const comparison = {
+  return {
     cells,
     overall: tally(cells),
     byMunicipality: talliesBy(cells, ({ municipality }) => municipality),
     byTool: talliesBy(cells, ({ toolCode }) => toolCode),
     holes: holesIn(cells, changes),
   };
-  return { kind: 'comparison', comparison };
 }
 
 /** Whether a cell says something else than it said: all but what is the same, and what is blank in both reports. */
@@ -88,15 +77,6 @@ const pairKey = (from: string, to: string): string => `${from} ${to}`;
 
 function changesByPair(equivalences: readonly Equivalence[]): ReadonlyMap<string, StatusChange> {
   return new Map(equivalences.map(({ from, to, change }) => [pairKey(from, to), change]));
-}
-
-function lettersOutsideLegend({ round, legend, matrix }: FollowedRound): (UnknownLetter & { report: number })[] {
-  const known = new Set(legend.states.map(({ letter }) => letter));
-  return matrix.rows.flatMap(({ municipality, states }) =>
-    [...states].flatMap(([toolCode, letter]) =>
-      letter === '' || known.has(letter) ? [] : [{ report: round.number, municipality, toolCode, letter }],
-    ),
-  );
 }
 
 function statesByMunicipality({ matrix }: FollowedRound): ReadonlyMap<string, ReadonlyMap<string, string>> {

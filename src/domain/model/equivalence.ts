@@ -35,3 +35,9 @@ export const DEFAULT_EQUIVALENCES: readonly Equivalence[] = [
   { from: 'X', to: 'E', change: 'not-comparable' },
   { from: 'X', to: 'P', change: 'not-comparable' },
 ];
+
+/** @returns the letters that mean the same in two legends that have them: those that the map takes for themselves */
+export function unchangedLetters(equivalences: readonly Equivalence[]): ReadonlySet<string> {
+  const unchanged = equivalences.filter(({ from, to, change }) => from === to && change === 'same');
+  return new Set(unchanged.map(({ from }) => from));
+}

@@ -75,18 +75,23 @@ export interface FollowedRound {
   readonly round: ReportRound;
   readonly legend: Legend;
   readonly matrix: StatusMatrix;
-  /** The cells whose state was brought from an earlier report and that nobody has confirmed. */
-  readonly unconfirmed: CellSet;
+  /** The cells whose state was brought from an earlier report and that nobody has confirmed; null: nobody knows which. */
+  readonly unconfirmed: CellSet | null;
 }
 
-/** @returns whether the state of a cell was brought along and nobody has confirmed it */
+/** @returns whether it is known which states nobody has confirmed, in each of these reports */
+export function knowsUnconfirmed(rounds: readonly FollowedRound[]): boolean {
+  return rounds.every(({ unconfirmed }) => unconfirmed !== null);
+}
+
+/** @returns whether the state of a cell is known to have been brought along and not confirmed by anybody */
 export function isUnconfirmed({ unconfirmed }: FollowedRound, municipality: string, toolCode: string): boolean {
-  return unconfirmed.get(municipality)?.has(toolCode) === true;
+  return unconfirmed?.get(municipality)?.has(toolCode) === true;
 }
 
-/** @returns how many states of a report were brought along and nobody has confirmed; of one municipality where it is named */
-export function countUnconfirmed({ unconfirmed }: FollowedRound, municipality?: string): number {
-  if (municipality !== undefined) return unconfirmed.get(municipality)?.size ?? 0;
+/** @returns how many states of a report were brought along and nobody has confirmed; null: nobody knows */
+export function countUnconfirmed({ unconfirmed }: FollowedRound): number | null {
+  if (unconfirmed === null) return null;
   return [...unconfirmed.values()].reduce((sum, toolCodes) => sum + toolCodes.size, 0);
 }
 

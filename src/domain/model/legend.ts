@@ -13,6 +13,11 @@ export interface LegendState {
   readonly weight: StateWeight;
 }
 
+/** @returns whether a state says that all of it is done */
+export function isFulfilled({ weight }: Pick<LegendState, 'weight'>): boolean {
+  return weight === 1;
+}
+
 /** The legend of one report; legends differ from report to report. */
 export interface Legend {
   readonly report: number;

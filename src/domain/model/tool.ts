@@ -24,3 +24,11 @@ export interface Catalogue {
   readonly dimensions: readonly Dimension[];
   readonly tools: readonly Tool[];
 }
+
+/** Codes as the Model writes them: "1.2". */
+const codeShape = /^\d+(?:\.\d+)+$/;
+
+/** @returns whether a text has the shape of a tool's code, so that one that is gone from the catalogue is known too */
+export function isShapedAsCode(text: string): boolean {
+  return codeShape.test(text);
+}

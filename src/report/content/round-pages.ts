@@ -103,7 +103,7 @@ function legendOf({ followUp, settings }: Subject, followed: FollowedRound): Leg
     count: countOf(state.letter),
   }));
   const blank = { letter: reportTexts.blankMark, label: reportTexts.blankLabel, chip: null, count: countOf('') };
-  const doubts = countUnconfirmed(followed);
+  const doubts = countUnconfirmed(followed) ?? 0;
   const { unconfirmedMark: letter, unconfirmedLabel: label } = reportTexts;
   const doubt = doubts > 0 ? [{ letter, label, chip: null, count: doubts }] : [];
   return { kind: 'legend', title: reportTexts.legend(followed.round.number), entries: [...states, blank, ...doubt] };

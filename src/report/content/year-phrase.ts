@@ -2,6 +2,7 @@ import { dateParts } from '../../domain/model/civil-date';
 import type { CivilDate } from '../../domain/model/civil-date';
 import type { FollowUp } from '../../domain/model/follow-up';
 import type { Municipality } from '../../domain/model/municipality';
+import { phraseOfYear, withoutQuotes } from '../../domain/model/year-phrase';
 
 export type PhraseOutcome =
   { readonly kind: 'phrase'; readonly phrase: string } | { readonly kind: 'missing'; readonly year: number };
@@ -16,15 +17,7 @@ export function phraseOf(followUp: FollowUp, municipality: Municipality, madeOn:
   const own = municipality.motto.trim();
   if (own !== '') return { kind: 'phrase', phrase: withoutQuotes(own) };
   const { year } = dateParts(followUp.rounds[followUp.rounds.length - 1]?.round.cutOff ?? madeOn);
-  const phrase = withoutQuotes(followUp.phrases.find((candidate) => candidate.year === year)?.phrase ?? '');
+  const phrase = phraseOfYear(followUp.phrases, year);
   if (phrase === '') return { kind: 'missing', year };
   return { kind: 'phrase', phrase: phrase.startsWith(String(year)) ? phrase : `${year}. ${phrase}` };
-}
-
-/** People copy the phrase with the quotes it is printed in, which the report adds by itself. */
-function withoutQuotes(phrase: string): string {
-  return phrase
-    .trim()
-    .replace(/^["“”«]+|["“”»]+\.?$/g, '')
-    .trim();
 }

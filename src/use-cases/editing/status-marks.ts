@@ -1,4 +1,4 @@
-import type { Legend } from '../../domain/model/legend';
+import { isFulfilled, type Legend } from '../../domain/model/legend';
 import type { WorkbookService } from '../../services/services';
 import { editTexts } from '../../texts/edits';
 import type { WorkbookEdit } from '../../workbook/edits';
@@ -35,8 +35,8 @@ export function lacksEvidence(
   legend: Legend | null,
   hasEvidence: CellPredicate,
 ): boolean {
-  const weight = legend?.states.find(({ letter }) => letter === status.text)?.weight;
-  return weight === 1 && !hasEvidence(status);
+  const state = legend?.states.find(({ letter }) => letter === status.text);
+  return state !== undefined && isFulfilled(state) && !hasEvidence(status);
 }
 
 function markOf(status: ShownStatus, legend: Legend | null, hasEvidence: CellPredicate): CellMark {

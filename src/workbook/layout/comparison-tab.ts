@@ -61,12 +61,17 @@ export const shownChanges = Object.keys(changeLabels) as readonly CellChange[];
 
 const counted = (cells: number): string => cells.toLocaleString('es-MX');
 
+function unconfirmedWords(cells: number | null): string {
+  if (cells === null) return ' No se sabe qué estados traídos de un reporte anterior siguen sin confirmar.';
+  return cells > 0 ? ` Estados traídos de un reporte anterior y sin confirmar: ${counted(cells)}.` : '';
+}
+
 /** Headers and sentences of the block. */
 export const comparisonLabels = {
   title: (before: number, after: number) => `COMPARACIÓN DE LOS REPORTES ${before} Y ${after}`,
-  round: ({ number, cutOff, updated }: ReportRound, unconfirmed: number) =>
+  round: ({ number, cutOff, updated }: ReportRound, unconfirmed: number | null) =>
     `Reporte ${number}: fecha de corte ${formatLongDate(cutOff)}${updated ? `, actualización al ${formatLongDate(updated)}` : ''}.` +
-    (unconfirmed > 0 ? ` Estados traídos de un reporte anterior y sin confirmar: ${counted(unconfirmed)}.` : ''),
+    unconfirmedWords(unconfirmed),
   scope: (notComparable: number, cells: number) =>
     `No comparables: ${counted(notComparable)} de ${counted(cells)} celdas. Se compara estado por estado con la pestaña «Equivalencias»; los porcentajes de dos simbologías distintas no se restan.`,
   totals: 'Totales',

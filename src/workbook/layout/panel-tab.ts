@@ -1,3 +1,5 @@
+import { changeNames, equivalenceTab } from './tabs';
+
 /** The layout of the tabs "Panel" and "Mapa de calor": what is written in them, as people see it. */
 
 export const panelTabName = 'Panel';
@@ -86,7 +88,7 @@ export const panelRemarks = {
   dimensions: `${panelBlocks.dimensions.opening} entre celdas que cuentan; «sin dato» cuenta como no cumplida.`,
   tools: `${panelBlocks.tools.opening} entre los que cuentan; «sin dato» cuenta como no cumplida.`,
   evolution: (kept: readonly string[], left: readonly string[]) => {
-    const compared = kept.length === 0 ? 'ninguno está en todas las simbologías' : andList(kept);
+    const compared = kept.length === 0 ? 'ninguno' : andList(kept);
     const apart = left.length === 0 ? '' : ` Quedan fuera ${left.join('; ')}.`;
     return `${panelBlocks.evolution.opening}${compared}.${apart}`;
   },
@@ -94,6 +96,8 @@ export const panelRemarks = {
     const where = `${reports.length === 1 ? 'el reporte' : 'los reportes'} ${andList(reports.map(String))}`;
     return `${andList(letters)}, que no ${letters.length === 1 ? 'está' : 'están'} en ${where}`;
   },
+  notTheSame: (letters: readonly string[]) =>
+    `${andList(letters)}, que la pestaña «${equivalenceTab.name}» no da por «${changeNames.same}» de un reporte a otro`,
   links: `${panelBlocks.links.opening}, según la última revisión.`,
   findings: `${panelBlocks.findings.opening} (pestaña Hallazgos).`,
 } as const;

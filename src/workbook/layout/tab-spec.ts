@@ -32,8 +32,8 @@ export interface ListTab<Key extends string = string> {
   readonly isGuarded?: true;
 }
 
-/** Enough for the lists that hold a few rows a municipality or less. */
-const usualRows = 200;
+/** Enough for the lists that hold a few rows a municipality or less, or that grow as the add-on writes them. */
+export const usualRows = 200;
 
 /** Names a list's columns while keeping their keys as a type. */
 export function listTab<Key extends string>(

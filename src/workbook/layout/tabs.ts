@@ -1,6 +1,6 @@
 import type { Change, LogOrigin } from '../../domain/log/log-entry';
 import type { StatusChange } from '../../domain/model/equivalence';
-import { listTab } from './tab-spec';
+import { listTab, usualRows } from './tab-spec';
 
 /**
  * Every list of the workbook, declared once (contract 1). What people see is Spanish and binding
@@ -19,9 +19,6 @@ export const changeNames = {
 
 /** Rows for the lists with something for each municipality and tool: 18 × 18, and room for more. */
 const rowsByTool = 500;
-
-/** Enough for the lists that the add-on writes, which grow as they are written. */
-const usualRows = 200;
 
 /** Word for a state that is left out of compliance, in the column "Valor". */
 export const notApplicable = 'No aplica';

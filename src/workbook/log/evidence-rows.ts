@@ -1,3 +1,4 @@
+import { isProof, proofFields } from '../../domain/model/proof';
 import type { WorkbookContent } from '../grid';
 import { evidenceTab } from '../layout/tabs';
 import type { KnownNames } from '../read/read-owned-rows';
@@ -9,17 +10,16 @@ export interface EvidenceRow {
   readonly row: number;
   readonly municipality: string;
   readonly toolCode: string;
+  /** '' where the row is no evidence. */
   readonly text: string;
 }
 
 type EvidenceKey = keyof typeof evidenceTab.columns;
 
-/** What a person writes of an evidence; what came of checking its link is the add-on's own. */
-const told: readonly EvidenceKey[] = ['description', 'session', 'actDate', 'gazetteDate', 'annex', 'link'];
-
-/** "Evidencia: Código de Ética · Fecha del acto: 25/08/2022": only what is filled in. */
+/** "Evidencia: Código de Ética · Fecha del acto: 25/08/2022": only what is filled in; '' where that is no evidence. */
 function textOf(cell: (key: EvidenceKey) => string): string {
-  const parts = told.map((key) => [evidenceTab.columns[key].header, cell(key)] as const);
+  if (!isProof(cell)) return '';
+  const parts = proofFields.map((key) => [evidenceTab.columns[key].header, cell(key)] as const);
   const filled = parts.filter(([, text]) => text !== '').map(([header, text]) => `${header}: ${text}`);
   return clipped(filled.join(' · '));
 }
@@ -43,7 +43,7 @@ export function ownedEvidenceRows(content: WorkbookContent, known: KnownNames): 
   return table.cells.slice(table.headerRow).map((_, index) => readRow(table, table.headerRow + 1 + index, known));
 }
 
-/** @returns the rows of the list of evidence that say anything; null where there is no such list to read */
+/** @returns the rows of the list of evidence that offer some proof; null where there is no such list to read */
 export function evidenceRows(content: WorkbookContent, known: KnownNames): EvidenceRow[] | null {
   return ownedEvidenceRows(content, known)?.filter(({ text }) => text !== '') ?? null;
 }

@@ -31,7 +31,7 @@ export interface Review {
   readonly findings: readonly FindingRow[];
   /** What the column "Regla" says of rows of ours. */
   readonly ruleNames: readonly string[];
-  /** Whether a row judges the states of another report than the one reviewed. */
+  /** Whether a row judges another report than the one reviewed, and that one alone. */
   readonly isPast: (row: { readonly rule: string; readonly sentence: string }) => boolean;
 }
 

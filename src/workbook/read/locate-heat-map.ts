@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../domain/model/tool';
+import { isShapedAsCode, type Catalogue } from '../../domain/model/tool';
 import { normalise } from '../../domain/model/same-text';
 import type { TabContent } from '../grid';
 import { matrixLabels, reportOfTab } from '../layout/matrix-tab';
@@ -26,9 +26,6 @@ export interface HeatMapPlace {
   readonly legend: LegendBlock;
 }
 
-/** A code at the head of a column, of a tool that may be gone from the Model. */
-const codeShape = /^\d+(?:\.\d+)+$/;
-
 /** "Reporte 3 · Fecha de corte: …": which report the map shows. */
 function reportOf({ cells }: TabContent): number | null {
   const texts = cells.slice(0, 20).flatMap((row) => row.map(cellText));
@@ -36,9 +33,10 @@ function reportOf({ cells }: TabContent): number | null {
   return line === undefined ? null : reportOfTab(line.split(' · ')[0] ?? '');
 }
 
+/** Codes at the head of columns; a tool may be gone from the Model. */
 function codesIn(row: readonly string[], known: ReadonlySet<string>): Map<string, number> {
   return new Map(
-    row.flatMap((text, index) => (known.has(text) || codeShape.test(text) ? [[text, index + 1] as const] : [])),
+    row.flatMap((text, index) => (known.has(text) || isShapedAsCode(text) ? [[text, index + 1] as const] : [])),
   );
 }
 

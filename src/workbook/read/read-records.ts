@@ -1,6 +1,8 @@
 import type { Advance, Evidence, Photo, YearPhrase } from '../../domain/model/follow-up';
+import { isProof } from '../../domain/model/proof';
 import type { WorkbookContent } from '../grid';
 import { advancesTab, evidenceTab, phrasesTab, photosTab } from '../layout/tabs';
+import { rawText } from '../log/raw-text';
 import type { WorkbookProblem } from '../problems';
 import { requireTable } from '../tables/find-table';
 import { rowReaders } from '../tables/read-row';
@@ -36,14 +38,19 @@ export function readEvidence(content: WorkbookContent, known: KnownNames, proble
   }));
 }
 
-/** Reads whose every row of the tab "Evidencias" is, whatever the rest of it says. */
+/** Reads whose each evidence of the tab "Evidencias" is; what it says needs not be understood to be counted. */
 export function readEvidenceOwners(
   content: WorkbookContent,
   known: KnownNames,
   problems: WorkbookProblem[],
 ): RowOwner[] {
   const table = requireTable(content, evidenceTab, problems);
-  return table ? readOwnedRows(table, known, problems, (_row, owner) => owner) : [];
+  if (!table) return [];
+  const rows = readOwnedRows(table, known, problems, ({ row }, owner) => {
+    const cells = table.cells[row - 1] ?? [];
+    return { owner, isProof: isProof((field) => rawText(cells[table.columns[field] - 1])) };
+  });
+  return rows.filter((row) => row.isProof).map(({ owner }) => owner);
 }
 
 /** Reads the tab "Imágenes". */

@@ -46,6 +46,16 @@ test('without a domain of its own there is nothing to compare with', () => {
   expect(withMail('luvianos@gmail.com, t@luvianos.gob.mx')).toHaveLength(1);
 });
 
+test.each([
+  ['https://www.gob.mx/sfp', 0],
+  ['https://gob.mx/sfp', 0],
+  ['https://otumba.gob.mx/a', 1],
+])('the country’s portal is everyone’s, and what lies under its domain is not: %s', (link, findings) => {
+  const followUp = page(link);
+  const municipalities = followUp.municipalities.map((each) => ({ ...each, email: 't@luvianos.org.mx' }));
+  expect(found('foreign-domain', { ...followUp, municipalities })).toHaveLength(findings);
+});
+
 test('the portals of the institution that is configured are everyone’s', () => {
   const followUp = page('https://www.transparencia.org.mx/a');
   expect(found('foreign-domain', followUp)).toHaveLength(1);

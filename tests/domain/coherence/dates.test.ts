@@ -65,6 +65,18 @@ test.each([
   expect(facts.map((each) => each.words)).toEqual(words === null ? [] : [words]);
 });
 
+test.each([
+  ['se expedirá el reglamento el 31 de agosto de 2023', 'se expidió el reglamento el 31 de agosto de 2023'],
+  ['se expedirán el 31 de agosto de 2023', 'Se expidieron el 31 de agosto de 2023'],
+  ['se concluirá el 31 de agosto de 2023', 'se concluyó el 31 de agosto de 2023'],
+  ['se concluirán el 31 de agosto de 2023', 'las obras se concluyeron el 31 de agosto de 2023'],
+  ['se difundirá el 31 de agosto de 2023', 'se difundió el 31 de agosto de 2023'],
+  ['se aprobará el 31 de agosto de 2023', 'se aprobaron el 31 de agosto de 2023'],
+])('«%s» where another tool says «%s»', (future, past) => {
+  const followUp = followUpOf({ advances: [advance(future, '1.2'), advance(past, '4.4')] });
+  expect(found('future-already-done', followUp).map(({ toolCodes }) => toolCodes)).toEqual([['4.4']]);
+});
+
 test('evidence with that day tells it as done too; another municipality’s does not', () => {
   const future = advance('se publicará el 31 de agosto de 2023', '1.2');
   const gazette = evidence({ toolCode: '4.4', gazetteDate: day('2023-08-31') });

@@ -1,5 +1,6 @@
 import { coherenceFacts } from '../../../src/domain/coherence/facts';
 import { reviewCoherence } from '../../../src/domain/coherence/rules';
+import type { CivilDate } from '../../../src/domain/model/civil-date';
 import { advance, evidence, followUpOf, found } from './facts-of';
 
 test('Cumplido without any evidence', () => {
@@ -87,4 +88,15 @@ test('the year of a cut-off without its phrase', () => {
   ];
   expect(found('year-without-phrase', followUpOf({}))).toEqual([]);
   expect(found('year-without-phrase', followUpOf({ phrases }))).toEqual([{ year: 2023, report: 3 }]);
+  const quoted = [{ year: 2023, phrase: '“”' }];
+  expect(found('year-without-phrase', followUpOf({ phrases: quoted }))).toHaveLength(1);
+});
+
+test('no document needs the phrase of an earlier report’s year, nor that of any year where each has its own', () => {
+  const followUp = followUpOf({ phrases: [{ year: 2023, phrase: 'Año del Septuagésimo Aniversario' }] });
+  const [round] = followUp.rounds;
+  const earlier = { ...round!, round: { ...round!.round, number: 2, cutOff: '2022-04-05' as CivilDate } };
+  expect(found('year-without-phrase', { ...followUp, rounds: [earlier, round!] })).toEqual([]);
+  const municipalities = followUp.municipalities.map((each) => ({ ...each, motto: 'Luvianos, tierra de todos' }));
+  expect(found('year-without-phrase', { ...followUp, municipalities, phrases: [] })).toEqual([]);
 });

@@ -135,15 +135,52 @@ test('links are counted by their state, those that nobody opened apart, and find
   ]);
 });
 
+const remark = () =>
+  addOn.script(`return sheet('Panel').getDataRange().getValues().flat()
+    .find((text) => String(text).startsWith('Estados comparables'));`);
+
 test('what is invented says so on both tabs, and what cannot be compared between reports is told', () => {
   const notice = `const list = sheet('Configuración'); const keys = list.getRange('A1:A20').getValues().flat();
     list.getRange(keys.indexOf('Aviso de demostración') + 1, 2).setValue('Datos de prueba');
     return ['Panel', 'Mapa de calor'].map((name) => sheet(name).getRange('A4').getValue());`;
   expect(addOn.script(notice)).toEqual(['Aviso: Datos de prueba', 'Aviso: Datos de prueba']);
-  const remark = addOn.script(`return sheet('Panel').getDataRange().getValues().flat()
-    .find((text) => String(text).startsWith('Estados comparables'));`);
-  expect(remark).toBe(
+  expect(remark()).toBe(
     'Estados comparables: C y E. Quedan fuera S y X, que no están en los reportes 2 y 3; ' +
       'P, que no está en el reporte 1; N, que no está en los reportes 1 y 2.',
   );
+});
+
+/** Writes over what "Equivalencias" says of a pair of letters; '' takes it away. */
+const say = (from: string, to: string, words: readonly string[]): void => {
+  addOn.script(`
+    const rows = sheet('Equivalencias').getDataRange().getValues();
+    const at = rows.findIndex(([from, to]) => from === '${from}' && to === '${to}') + 1;
+    sheet('Equivalencias').getRange(at, 1, 1, 3).clearDataValidations().setValues([${JSON.stringify(words)}]);`);
+};
+
+test('a letter that every legend has is followed in time only where the map takes it for itself', () => {
+  say('E', 'E', ['E', 'E', 'No comparable']);
+  addOn.click('Panel');
+  expect(remark()).toContain('Estados comparables: C. ');
+  expect(remark()).toContain('; E, que la pestaña «Equivalencias» no da por «Sin cambio» de un reporte a otro; ');
+  expect(panelTables(addOn)['Evolución entre reportes']?.[2]).toEqual([
+    3,
+    'Reporte 3 · 09/06/2023',
+    expect.any(Number),
+    '',
+  ]);
+  say('C', 'C', ['', '', '']);
+  addOn.click('Panel');
+  expect(remark()).toBe(
+    'Estados comparables: ninguno. Quedan fuera C y E, que la pestaña «Equivalencias» no da por «Sin cambio» de un ' +
+      'reporte a otro; S y X, que no están en los reportes 2 y 3; P, que no está en el reporte 1; N, que no está en ' +
+      'los reportes 1 y 2.',
+  );
+});
+
+test('a map that cannot be read keeps the panel as it is', () => {
+  say('E', 'P', ['E', 'P', 'Quizá']);
+  const before = addOn.snapshot();
+  expect(addOn.click('Panel').words).toContain('«Quizá»');
+  expect(addOn.snapshot() === before).toBe(true);
 });

@@ -82,3 +82,24 @@ test('in a municipality’s document, its own state and the matrix; not where it
   const { all, confirmed } = states();
   expect(xml.match(/>[A-Z]\?</g) ?? []).toHaveLength(all - confirmed);
 });
+
+test('where the registry cannot be read nobody knows, and it says so, until the log is reconciled', () => {
+  addOn.script(`sheet('Registro').deleteRow(5)`);
+  const words = 'No se sabe qué estados traídos de un reporte anterior siguen sin confirmar';
+  const remedy = 'elija Transparencia > Reportes > Conciliar bitácora, que la rehace, y repita esta opción.';
+  const all = [
+    () => addOn.answer('Exportar datos abiertos', '4'),
+    () => addOn.answer('Comparar reportes', '3 y 4'),
+    () => addOn.click('Generar informe del municipio', 'Reporte 4!B8'),
+    () => addOn.click('Generar todos los informes'),
+  ].map((ask) => ask().words.replace(/&gt;/g, '>').trim());
+  for (const told of all) expect(told).toMatch(new RegExp(`${words}, porque [^.]*${remedy}\\s*(Cerrar)?`));
+  const [header = [], ...rows] = readCsv(readFileSync(made('.csv')));
+  expect(new Set(rows.map((row) => row[header.indexOf('por_confirmar')]))).toEqual(new Set(['']));
+  const head = addOn.script(`return sheet('Comparación 3 y 4').getRange('A3').getValue()`);
+  expect(head).toContain(words);
+  addOn.click('Conciliar bitácora');
+  expect(addOn.answer('Comparar reportes', '3 y 4').words).toContain(
+    `confirmado: ${states().all - states().confirmed}.`,
+  );
+}, 120_000);

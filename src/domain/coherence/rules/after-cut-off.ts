@@ -7,6 +7,7 @@ import type { CoherenceRule, FindingOf } from '../finding';
 export const afterCutOff: CoherenceRule<'after-cut-off'> = {
   id: 'after-cut-off',
   gravity: 'medium',
+  judgesLatestReport: true,
   find: ({ followUp, latest }) =>
     latest === null ? [] : followUp.evidence.flatMap((evidence) => findIn(evidence, latest.round)),
 };

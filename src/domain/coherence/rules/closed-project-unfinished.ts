@@ -1,6 +1,7 @@
 import { normalise } from '../../model/same-text';
 import type { Annex, AnnexRow } from '../../model/follow-up';
-import { groupedBy } from '../grouped-by';
+import { groupedBy } from '../../model/grouped-by';
+import { ownerKey } from '../../model/owner-key';
 import type { CoherenceRule, FindingOf } from '../finding';
 
 const CLOSED = /^(?:cerrad|concluid|terminad|finalizad)[oa]$/;
@@ -12,7 +13,7 @@ export const closedProjectUnfinished: CoherenceRule<'closed-project-unfinished'>
   gravity: 'medium',
   find: ({ followUp }) => {
     const lines = followUp.annexes.flatMap((annex) => annex.rows.map((row) => lineOf(annex, row)));
-    const byTool = groupedBy(lines, ({ row }) => `${row.toolCode} ${row.municipality}`);
+    const byTool = groupedBy(lines, ({ row }) => ownerKey(row));
     return [...byTool.values()].flatMap(findIn);
   },
 };

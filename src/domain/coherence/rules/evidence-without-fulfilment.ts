@@ -1,3 +1,4 @@
+import { isFulfilled } from '../../model/legend';
 import type { CoherenceFacts, StatusCell } from '../facts';
 import type { CoherenceRule } from '../finding';
 import { cellSubject } from '../fulfilled-cells';
@@ -7,6 +8,7 @@ export const evidenceWithoutFulfilment: CoherenceRule<'evidence-without-fulfilme
   id: 'evidence-without-fulfilment',
   gravity: 'low',
   judgesStates: true,
+  judgesLatestReport: true,
   find: (facts) =>
     facts.cells
       .filter((cell) => isUnfulfilled(cell) && hasEvidence(facts, cell))
@@ -21,7 +23,7 @@ export const evidenceWithoutFulfilment: CoherenceRule<'evidence-without-fulfilme
 
 /** What does not apply is neither done nor undone. */
 function isUnfulfilled({ state }: StatusCell): boolean {
-  return state === null || (state.weight !== 1 && state.weight !== 'not-applicable');
+  return state === null || (!isFulfilled(state) && state.weight !== 'not-applicable');
 }
 
 function hasEvidence({ evidenceOf }: CoherenceFacts, { municipality, toolCode }: StatusCell): boolean {

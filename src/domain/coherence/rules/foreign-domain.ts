@@ -3,7 +3,7 @@ import type { Municipality } from '../../model/municipality';
 import type { CitedAddress } from '../cited-addresses';
 import type { CoherenceFacts } from '../facts';
 import type { CoherenceRule } from '../finding';
-import { SHARED_HOSTS } from '../shared-hosts';
+import { isSharedHost } from '../shared-hosts';
 
 /**
  * A municipality's links and mails are of its own domain, that of its mail in "Municipios"; those of portals that
@@ -28,7 +28,7 @@ export const foreignDomain: CoherenceRule<'foreign-domain'> = {
 /** A mailbox of a provider for everyone is no domain of the municipality. */
 function ownDomains({ email }: Municipality): string[] {
   const hosts = email.split(/[\s,;]+/).flatMap((mail) => mailHostOf(mail) ?? []);
-  return hosts.filter((host) => !isUnderAny(host, SHARED_HOSTS));
+  return hosts.filter((host) => !isSharedHost(host));
 }
 
 function hostOfAddress(kind: CitedAddress['kind'], address: string): string | null {
@@ -41,9 +41,5 @@ function isOwn(host: string, own: readonly string[]): boolean {
 
 /** The institution's own portals are everyone's, whatever it is called by now. */
 function isShared(host: string, { acronym }: CoherenceFacts): boolean {
-  return isUnderAny(host, SHARED_HOSTS) || host.split('.').includes(acronym.trim().toLowerCase());
-}
-
-function isUnderAny(host: string, domains: readonly string[]): boolean {
-  return domains.some((domain) => isUnder(host, domain));
+  return isSharedHost(host) || host.split('.').includes(acronym.trim().toLowerCase());
 }

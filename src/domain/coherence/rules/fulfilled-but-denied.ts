@@ -19,6 +19,7 @@ export const fulfilledButDenied: CoherenceRule<'fulfilled-but-denied'> = {
   id: 'fulfilled-but-denied',
   gravity: 'high',
   judgesStates: true,
+  judgesLatestReport: true,
   find: (facts) =>
     fulfilledCells(facts).flatMap(({ municipality, toolCode, report, state }) =>
       facts.advancesOf(municipality, toolCode).flatMap((advance) =>

@@ -6,6 +6,7 @@ export const fulfilledWithoutAdvance: CoherenceRule<'fulfilled-without-advance'>
   id: 'fulfilled-without-advance',
   gravity: 'medium',
   judgesStates: true,
+  judgesLatestReport: true,
   find: (facts) =>
     fulfilledCells(facts)
       .filter((cell) => facts.advancesOf(cell.municipality, cell.toolCode).every(({ text }) => text.trim() === ''))

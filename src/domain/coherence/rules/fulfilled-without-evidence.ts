@@ -6,6 +6,7 @@ export const fulfilledWithoutEvidence: CoherenceRule<'fulfilled-without-evidence
   id: 'fulfilled-without-evidence',
   gravity: 'high',
   judgesStates: true,
+  judgesLatestReport: true,
   find: (facts) =>
     fulfilledCells(facts)
       .filter(({ municipality, toolCode }) => facts.evidenceOf(municipality, toolCode).length === 0)

@@ -1,7 +1,7 @@
 import type { CitedSession } from '../cited-sessions';
 import { datedSession, sessionKey } from '../cited-sessions';
 import type { CoherenceRule, DatedSession, FindingOf } from '../finding';
-import { groupedBy } from '../grouped-by';
+import { groupedBy } from '../../model/grouped-by';
 
 /** A session is held on one day, whoever cites it. */
 export const sessionOnTwoDays: CoherenceRule<'session-on-two-days'> = {

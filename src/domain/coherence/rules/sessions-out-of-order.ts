@@ -1,7 +1,7 @@
 import { dateParts } from '../../model/civil-date';
 import { datedSession } from '../cited-sessions';
 import type { CitedSession } from '../cited-sessions';
-import { groupedBy } from '../grouped-by';
+import { groupedBy } from '../../model/grouped-by';
 import type { CoherenceRule, DatedSession, FindingOf } from '../finding';
 
 /** Sessions of a year are numbered in the order in which they are held: 27 on 7 July, 34 on 25 August. */

@@ -1,12 +1,10 @@
+import { isShapedAsCode } from '../../../domain/model/tool';
 import { panelBlocks, panelColours, panelHeaders, panelRemarks } from '../../layout/panel-tab';
 import { qualifiedAddress } from '../../place';
 import { cellText } from '../../tables/cell-text';
 import { columnStyles, type PanelBlock } from './block';
 import type { PanelSource } from './current-report';
 import { toolTotals } from './tool-totals';
-
-/** Codes as the Model writes them; one that is gone from it is known by its shape. */
-const codeShape = /^\d+(?:\.\d+)+$/;
 
 /** @returns compliance of every municipality in each tool that the report has */
 export function toolBlock({ catalogue, current: { frame } }: PanelSource): PanelBlock {
@@ -27,7 +25,7 @@ export function toolBlock({ catalogue, current: { frame } }: PanelSource): Panel
       { header: panelHeaders.compliance, style: columnStyles.share },
       { header: panelHeaders.blanks, style: columnStyles.count },
     ],
-    isOwnKey: (cell) => codes.has(cellText(cell)) || codeShape.test(cellText(cell)),
+    isOwnKey: (cell) => codes.has(cellText(cell)) || isShapedAsCode(cellText(cell)),
     rows,
     chart: {
       looks: {

@@ -1,3 +1,4 @@
+import type { Equivalence } from '../../../domain/model/equivalence';
 import type { Legend } from '../../../domain/model/legend';
 import type { ReportRound } from '../../../domain/model/round';
 import type { Catalogue } from '../../../domain/model/tool';
@@ -20,5 +21,7 @@ export interface PanelSource {
   /** Every report, in order; the last is the current one. */
   readonly reports: readonly CountedReport[];
   readonly current: CountedReport;
+  /** As the tab "Equivalencias" has them. */
+  readonly equivalences: readonly Equivalence[];
   readonly columnOf: ColumnOf;
 }

@@ -1,3 +1,5 @@
+import { groupedBy } from '../../../domain/model/grouped-by';
+import { unchangedLetters } from '../../../domain/model/equivalence';
 import type { LegendState } from '../../../domain/model/legend';
 import type { CellInput } from '../../edits';
 import { panelBlocks, panelColours, panelHeaders, panelRemarks, panelSizes, stateHeader } from '../../layout/panel-tab';
@@ -11,26 +13,33 @@ import { titleCells } from '../title-cells';
 /** A head of a column of states: "C · Cumplido". */
 const stateHeaderShape = /^\S · /u;
 
-/** States that every report's legend has, in the current one's words: only these can be followed in time. */
-function comparableStates({ reports, current }: PanelSource): LegendState[] {
-  return current.legend.states.filter(({ letter }) =>
-    reports.every(({ legend }) => legend.states.some((state) => state.letter === letter)),
+function hasLetter({ legend }: CountedReport, letter: string): boolean {
+  return legend.states.some((state) => state.letter === letter);
+}
+
+/**
+ * States, in the current report's words, that can be followed in time: legends are compared only through the map
+ * between them (domain.md), so that a letter that every legend has is one state only where the map takes it for itself.
+ */
+function comparableStates({ reports, current, equivalences }: PanelSource): LegendState[] {
+  const unchanged = unchangedLetters(equivalences);
+  return current.legend.states.filter(
+    ({ letter }) =>
+      reports.every((report) => hasLetter(report, letter)) && (reports.length === 1 || unchanged.has(letter)),
   );
 }
 
-/** The other letters, with the reports whose legend does not have them. */
+/** The other letters, each with why: the reports whose legend does not have it, or else the map. */
 function statesLeftOut({ reports }: PanelSource, kept: readonly LegendState[]): string[] {
   const letters = new Set(reports.flatMap(({ legend }) => legend.states.map(({ letter }) => letter)));
   kept.forEach(({ letter }) => letters.delete(letter));
-  const byAbsence = new Map<string, { readonly letters: string[]; readonly numbers: readonly number[] }>();
-  for (const letter of letters) {
-    const without = reports.filter(({ legend }) => !legend.states.some((state) => state.letter === letter));
-    const numbers = without.map(({ round }) => round.number);
-    const alike = byAbsence.get(numbers.join()) ?? { letters: [], numbers };
-    alike.letters.push(letter);
-    byAbsence.set(numbers.join(), alike);
-  }
-  return [...byAbsence.values()].map((group) => panelRemarks.absentFrom(group.letters, group.numbers));
+  const numbersWithout = (letter: string): number[] =>
+    reports.filter((report) => !hasLetter(report, letter)).map(({ round }) => round.number);
+  const groups = groupedBy([...letters], (letter) => numbersWithout(letter).join());
+  return [...groups.values()].map((group) => {
+    const numbers = numbersWithout(group[0] ?? '');
+    return numbers.length === 0 ? panelRemarks.notTheSame(group) : panelRemarks.absentFrom(group, numbers);
+  });
 }
 
 /** How many of the report's cells hold that letter ÷ all of its cells; nothing while it has none. */

@@ -7,11 +7,13 @@ import { evidenceTab, findingsTab, legendTab, roundsTab } from '../../layout/tab
 import type { WorkbookProblem } from '../../problems';
 import { locateMatrix, noteColumnProblems, type MatrixGeometry } from '../../read/locate-matrix';
 import { readCatalogue } from '../../read/read-catalogue';
+import { readEquivalences } from '../../read/read-equivalences';
 import { readLegends } from '../../read/read-legends';
 import { readRounds } from '../../read/read-rounds';
 import { requireTable } from '../../tables/find-table';
 import { columnReference } from '../column-reference';
 import { completedFrame } from '../matrix-frame';
+import type { ColumnOf } from '../title-cells';
 import type { CountedReport, PanelSource } from './current-report';
 
 function readReport(
@@ -55,6 +57,7 @@ export function readPanelSource(content: WorkbookContent, problems: WorkbookProb
   const catalogue = readCatalogue(content, problems);
   const legends = readLegends(content, problems);
   const rounds = readRounds(content, problems);
+  const equivalences = readEquivalences(content, problems);
   requireTable(content, evidenceTab, problems);
   requireTable(content, findingsTab, problems);
   if (problems.length > 0) return null;
@@ -68,5 +71,6 @@ export function readPanelSource(content: WorkbookContent, problems: WorkbookProb
   const current = reports.at(-1);
   if (current) noteLackingTotals(current.geometry, problems);
   if (!current || problems.length > 0) return null;
-  return { content, catalogue, reports, current, columnOf: (list, key) => columnReference(content, list, key) };
+  const columnOf: ColumnOf = (list, key) => columnReference(content, list, key);
+  return { content, catalogue, reports, current, equivalences, columnOf };
 }
