@@ -1,7 +1,17 @@
 import { formatLongDate, type CivilDate } from '../domain/model/civil-date';
+import { quote } from './quote';
 
 const reportList = (reports: readonly number[]): string => reports.join(', ');
 const cells = (count: number): string => `${count.toLocaleString('es-MX')} ${count === 1 ? 'casilla' : 'casillas'}`;
+
+/** Names listed in one sentence; the rest are counted. */
+const listedNames = 8;
+
+/** «Ayapango», «Calimaya» y 3 más */
+function listOf(names: readonly string[]): string {
+  const shown = names.slice(0, listedNames).map(quote).join(', ');
+  return names.length <= listedNames ? shown : `${shown} y ${names.length - listedNames} más`;
+}
 
 /** What is asked and told when reports are begun, closed and reopened. */
 export const roundTexts = {
@@ -34,6 +44,8 @@ export const roundTexts = {
       : `${count === 1 ? 'Se trajo' : 'Se trajeron'} ${cells(count)} del reporte ${from}, con la marca ? hasta que alguien confirme: vuelva a escribir la letra, o seleccione las casillas y elija Reportes > Confirmar estados traídos.`,
   notCarried: (letters: readonly string[], count: number) =>
     `${count === 1 ? 'No se trajo' : 'No se trajeron'} ${cells(count)} en ${letters.join(', ')}: «Equivalencias» no las da por iguales a una sola letra de la nueva simbología.`,
+  notPlaced: (from: number, municipalities: readonly string[]) =>
+    `No se trajeron los estados de ${listOf(municipalities)}, que ${municipalities.length === 1 ? 'está en el reporte' : 'están en el reporte'} ${from} y no en la pestaña «Municipios»: si siguen en el Modelo, agréguelos allí, elija Transparencia > Preparar hoja y escriba sus letras.`,
   drawPanel: 'Para verlo en el panel, elija Transparencia > Panel.',
 
   closeTitle: 'Cerrar reporte',

@@ -61,6 +61,21 @@ describe('Nuevo reporte de seguimiento', () => {
     expect(lastLogged()).toEqual(expect.arrayContaining(['Traído']));
   });
 
+  test('a municipality that left the list has no row: its states are not brought, counted or logged, and it is named', async () => {
+    await opened(sample);
+    addOn.script(`sheet('Municipios').deleteRow(3)`);
+    const { words } = addOn.answer('Nuevo reporte de seguimiento', '4', '30/09/2023', '3', 'Sí');
+    expect(words).toContain('No se trajeron los estados de «Calimaya»');
+    const letters = (values('C7:T23', 'Reporte 4') as string[][]).flat().filter((text) => text !== '');
+    expect(words).toMatch(new RegExp(`Se trajeron ${letters.length} (celdas|casillas) del reporte 3`));
+    const logged = addOn.script(
+      `return sheet('Bitácora').getDataRange().getValues().filter((row) => row[3] === 4 && row[8] === 'Traído').map((row) => row[4])`,
+    ) as string[];
+    expect(logged).toHaveLength(letters.length);
+    expect(logged).not.toContain('Calimaya');
+    expect(addOn.click('Conciliar bitácora').words).toContain('nada faltaba');
+  });
+
   test('of the first legend it brings along what has an equal letter and leaves the rest blank, and says so', async () => {
     await opened(sample);
     addOn.script(
