@@ -31,6 +31,7 @@ import { isClosable, type ClosingAnswers } from './ask-closing';
 import { fingerprintOf } from './integrity';
 import { logNowEdits } from './log-now';
 import { isNeededForRounds } from './rounds-content';
+import { whoAsks } from './who-asks';
 
 type ClosingServices = Pick<Services, 'workbook' | 'clock' | 'people' | 'documents'>;
 
@@ -84,7 +85,7 @@ function closingEdits(whole: WholeRound, context: EditContext, fingerprint: stri
   const listed = {
     situation: situations.closed,
     closedOn: { date: closedOn },
-    closedBy: services.people.current(),
+    closedBy: whoAsks(services),
     fingerprint,
     integrity: roundTexts.sameSince(formatShortDate(closedOn)),
   };

@@ -234,6 +234,15 @@ describe('Cerrar reporte', () => {
     expect(addOn.click('Conciliar bitácora').words).toContain('el reporte 3 cambió después del cierre');
   });
 
+  test('where Google hides the account it says so, and the seal stays without the fingerprint or the name', async () => {
+    await opened(sample);
+    const hidden = `Session = Object.create(Session, { getActiveUser: { value: () => ({ getEmail: () => '' }) } });`;
+    addOn.answerWhere(hidden, 'Cerrar reporte', '3', 'Sí');
+    expect(listed(4).slice(3, 6)).toEqual(['Cerrado', '05/09/2023', '(cuenta no visible)']);
+    addOn.script(`sheet('Reportes').getRange('F4:G4').clearContent()`);
+    expect(addOn.click('Conciliar bitácora').words).toContain('el reporte 3 cambió después del cierre');
+  });
+
   test('another order of the legend’s rows, or a name mended in the list, is no change', async () => {
     await opened(closedSample);
     addOn.script(
