@@ -86,7 +86,7 @@ export const roundTexts = {
   changedReports: (reports: readonly number[]) =>
     `Atención: ${reports.length === 1 ? 'el reporte' : 'los reportes'} ${reportList(reports)} ${
       reports.length === 1 ? 'cambió' : 'cambiaron'
-    } después del cierre: en sus estados, sus fechas o su simbología, o alguien borró su huella.`,
+    } después del cierre: en sus estados, sus totales al cierre, sus fechas o su simbología, o alguien borró su huella.`,
   closingDetail: (fingerprint: string) => `Huella: ${fingerprint}`,
   carriedFrom: (report: number) => `Del reporte ${report}.`,
 } as const;

@@ -1,13 +1,5 @@
 import type { OriginatedChange } from '../../domain/log/log-entry';
-import {
-  municipalityCompliance,
-  toolCompliance,
-  wholeCompliance,
-  type ComplianceOutcome,
-} from '../../domain/model/compliance';
 import { formatShortDate } from '../../domain/model/civil-date';
-import type { Legend } from '../../domain/model/legend';
-import type { StatusMatrix } from '../../domain/model/matrix';
 import type { ReportRound } from '../../domain/model/round';
 import type { Services } from '../../services/services';
 import { roundTexts } from '../../texts/rounds';
@@ -16,12 +8,11 @@ import type { TabContent } from '../../workbook/grid';
 import { lockLabel, reportOfTab } from '../../workbook/layout/matrix-tab';
 import { roundsTab, situations } from '../../workbook/layout/tabs';
 import { completedFrame } from '../../workbook/plan/matrix-frame';
-import { closingTotalsEdits, type FixedTotal, type FixedTotals } from '../../workbook/plan/rounds/closing-totals';
+import { closingTotalsEdits, type FixedTotals } from '../../workbook/plan/rounds/closing-totals';
 import { listedRoundEdits } from '../../workbook/plan/rounds/listed-round';
 import { totalsEdits } from '../../workbook/plan/totals';
 import type { WorkbookProblem } from '../../workbook/problems';
 import { locateMatrix, type MatrixGeometry } from '../../workbook/read/locate-matrix';
-import { matchRows } from '../../workbook/read/match-rows';
 import { readRound } from '../../workbook/read/read-round';
 import { readEditContext, type EditContext } from '../editing/edit-context';
 import { reconcileNow } from '../editing/reconcile-log';
@@ -30,6 +21,7 @@ import { refuse } from '../refuse';
 import { isClosable, type ClosingAnswers } from './ask-closing';
 import { fingerprintOf } from './integrity';
 import { logNowEdits } from './log-now';
+import { totalsOf } from './round-totals';
 import { isNeededForRounds } from './rounds-content';
 import { whoAsks } from './who-asks';
 
@@ -40,8 +32,7 @@ interface WholeRound {
   readonly round: ReportRound;
   readonly tab: TabContent;
   readonly geometry: MatrixGeometry;
-  readonly legend: Legend;
-  readonly matrix: StatusMatrix;
+  readonly totals: FixedTotals;
 }
 
 function readWhole(round: ReportRound, context: EditContext, problems: WorkbookProblem[]): WholeRound | null {
@@ -50,36 +41,12 @@ function readWhole(round: ReportRound, context: EditContext, problems: WorkbookP
   const followed = readRound(content, round, legend, { ...known, recorded }, problems);
   const tab = content.find(({ name }) => reportOfTab(name) === round.number);
   const geometry = tab ? locateMatrix(tab, round.number, known.catalogue, []) : null;
-  return followed && tab && geometry ? { ...followed, tab, geometry } : null;
-}
-
-/** The matrix was read without unknown letters: there are none to tell of here. */
-function fixed(outcome: ComplianceOutcome): FixedTotal {
-  if (outcome.kind !== 'compliance') throw new Error('a matrix that was read holds unknown letters');
-  return outcome.compliance;
-}
-
-/** Totals as the domain adds them up over the tools that the report has. */
-function totalsOf({ tab, geometry, legend, matrix }: WholeRound, { known }: EditContext): FixedTotals {
-  const tools = known.catalogue.tools.filter(({ code }) => geometry.toolColumns.has(code));
-  const catalogue = { ...known.catalogue, tools };
-  const rowOf = new Map(
-    matchRows(tab, geometry, known.findMunicipality, []).map(({ row, municipality }) => [municipality.name, row]),
-  );
-  return {
-    rows: new Map(
-      matrix.rows.map((row) => [
-        rowOf.get(row.municipality) ?? 0,
-        fixed(municipalityCompliance(row, legend, catalogue)),
-      ]),
-    ),
-    tools: new Map(tools.map((tool) => [tool.code, fixed(toolCompliance(matrix, legend, tool))])),
-    whole: fixed(wholeCompliance(matrix, legend, catalogue)),
-  };
+  const totals = followed && tab && geometry ? totalsOf({ tab, geometry, legend: followed.legend }, known) : null;
+  return tab && geometry && totals ? { round, tab, geometry, totals } : null;
 }
 
 function closingEdits(whole: WholeRound, context: EditContext, fingerprint: string, services: ClosingServices) {
-  const { round, tab, geometry } = whole;
+  const { round, tab, geometry, totals } = whole;
   const frame = completedFrame(geometry, tab);
   const closedOn = services.clock.today();
   const listed = {
@@ -94,7 +61,7 @@ function closingEdits(whole: WholeRound, context: EditContext, fingerprint: stri
     { kind: 'lock-tab', tab: tab.name, description: lockLabel },
     // A live total that someone wrote over is a formula again before it is fixed beside it.
     ...totalsEdits(frame),
-    ...closingTotalsEdits(frame, geometry.closing, totalsOf(whole, context)),
+    ...closingTotalsEdits(frame, geometry.closing, totals),
     ...listedRoundEdits(context.content, round.number, listed),
   ];
   const change = {

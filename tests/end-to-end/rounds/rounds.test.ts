@@ -234,6 +234,33 @@ describe('Cerrar reporte', () => {
     expect(addOn.click('Conciliar bitácora').words).toContain('el reporte 3 cambió después del cierre');
   });
 
+  test.each([
+    ['a municipality’s share', 'W8', '0.99'],
+    ['a tool’s blanks', 'C28', '7'],
+    ['the whole report’s share', 'W27', ''],
+    ['the header of the shares', 'W6', 'Cumplimiento'],
+  ])('%s as fixed at the closing, changed by hand, is a change', async (_what, cell, value) => {
+    await opened(closedSample);
+    addOn.script(`sheet('Reporte 3').getRange('${cell}').setValue('${value}')`);
+    expect(addOn.click('Conciliar bitácora').words).toContain('el reporte 3 cambió después del cierre');
+    expect(listed(4)[7]).toContain('Cambió después del cierre');
+  });
+
+  test('a changed published figure is a finding of the review', async () => {
+    await opened(closedSample);
+    addOn.script(`sheet('Reporte 3').getRange('W8').setValue(0.99)`);
+    addOn.click('Revisar coherencia');
+    const rules = addOn.script(`return sheet('Hallazgos').getDataRange().getValues().map(([rule]) => rule)`);
+    expect(rules).toContain('Reporte cerrado que cambió');
+  });
+
+  test('a municipality that leaves the list changes no total of the closed report', async () => {
+    await opened(closedSample);
+    addOn.script(`sheet('Municipios').deleteRow(3)`);
+    addOn.click('Conciliar bitácora');
+    expect(listed(4)[7]).toContain('Sin cambios desde el cierre');
+  });
+
   test('where Google hides the account it says so, and the seal stays without the fingerprint or the name', async () => {
     await opened(sample);
     const hidden = `Session = Object.create(Session, { getActiveUser: { value: () => ({ getEmail: () => '' }) } });`;
@@ -255,7 +282,7 @@ describe('Cerrar reporte', () => {
   test('sorting its rows, painting it or mending a name’s accent is no change', async () => {
     await opened(closedSample);
     addOn.script(
-      `sheet('Reporte 3').getRange('A7:T24').sort({ column: 2, ascending: false }); sheet('Reporte 3').getRange('B8').setValue(sheet('Reporte 3').getRange('B8').getValue().toUpperCase())`,
+      `sheet('Reporte 3').getRange('A7:X24').sort({ column: 2, ascending: false }); sheet('Reporte 3').getRange('B8').setValue(sheet('Reporte 3').getRange('B8').getValue().toUpperCase())`,
     );
     addOn.click('Accesible');
     addOn.click('Conciliar bitácora');
