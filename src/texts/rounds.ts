@@ -34,7 +34,13 @@ export const roundTexts = {
   tooLate: (cutOff: CivilDate, number: number, other: CivilDate) =>
     `El corte del ${formatLongDate(cutOff)} no es anterior al del reporte ${number} (${formatLongDate(other)}): los reportes van en orden de fecha.`,
   noSuchLegend: (found: string, reports: readonly number[]) =>
-    `«${found}» no es un reporte con simbología: elija ${reportList(reports)}.`,
+    reports.length === 0
+      ? 'La pestaña «Simbología» no tiene estados de ningún reporte: escríbalos allí, o elija Transparencia > Preparar hoja.'
+      : `«${found}» no es un reporte con simbología: elija ${reportList(reports)}.`,
+  noLegendToCarry: (from: number) =>
+    `En la pestaña «Simbología» no hay renglones del reporte ${from}, de donde se traerían los estados: agréguelos, o cree el reporte sin traerlos.`,
+  noLongerListed: (number: number) =>
+    `El reporte ${number} ya no está en la pestaña «Reportes»: si su renglón se borró por error, recupérelo con Archivo > Historial de versiones.`,
   ownLegend: (number: number) =>
     `La pestaña «Simbología» ya tenía los estados del reporte ${number}: se usaron esos, sin copiar otros.`,
   made: (number: number) => `El reporte ${number} está listo, abierto y con su simbología.`,
@@ -60,6 +66,8 @@ export const roundTexts = {
       ...(pending.length > 0 ? [`Pendiente: ${pending.join('; ')}.`] : []),
       '¿Cerrarlo?',
     ].join('\n\n'),
+  closedMeanwhile: (number: number) =>
+    `Otra persona ya cerró el reporte ${number}: si hay que corregirlo, elija Transparencia > Reportes > Reabrir reporte.`,
   pendingBlanks: (count: number) => `${cells(count)} sin dato`,
   pendingCarried: (count: number) => `${cells(count)} sin confirmar (?)`,
   pendingUnproven: (count: number) => `${cells(count)} en Cumplido sin evidencia (*)`,
@@ -72,6 +80,7 @@ export const roundTexts = {
   askReopen: (reports: readonly number[]) => `¿Qué reporte reabre (${reportList(reports)})?`,
   notReopenable: (found: string, reports: readonly number[]) =>
     `«${found}» no es un reporte cerrado: elija ${reportList(reports)}.`,
+  reopenedMeanwhile: (number: number) => `Otra persona ya reabrió el reporte ${number}: ya se puede editar.`,
   askReason: (number: number) => `¿Por qué se reabre el reporte ${number}? El motivo queda en la Bitácora.`,
   noReason: 'Para reabrir un reporte hace falta el motivo.',
   reopened: (number: number) => `El reporte ${number} está abierto y se puede editar.`,

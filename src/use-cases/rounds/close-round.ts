@@ -2,11 +2,12 @@ import type { OriginatedChange } from '../../domain/log/log-entry';
 import { formatShortDate } from '../../domain/model/civil-date';
 import type { ReportRound } from '../../domain/model/round';
 import type { Services } from '../../services/services';
+import { messages } from '../../texts/messages';
 import { roundTexts } from '../../texts/rounds';
 import type { WorkbookEdit } from '../../workbook/edits';
 import type { TabContent } from '../../workbook/grid';
 import { lockLabel, reportOfTab } from '../../workbook/layout/matrix-tab';
-import { roundsTab, situations } from '../../workbook/layout/tabs';
+import { situations } from '../../workbook/layout/tabs';
 import { completedFrame } from '../../workbook/plan/matrix-frame';
 import { closingTotalsEdits, type FixedTotals } from '../../workbook/plan/rounds/closing-totals';
 import { listedRoundEdits } from '../../workbook/plan/rounds/listed-round';
@@ -18,11 +19,12 @@ import { readEditContext, type EditContext } from '../editing/edit-context';
 import { reconcileNow } from '../editing/reconcile-log';
 import type { Outcome } from '../outcome';
 import { refuse } from '../refuse';
-import { isClosable, type ClosingAnswers } from './ask-closing';
+import type { ClosingAnswers } from './ask-closing';
 import { fingerprintOf } from './integrity';
 import { logNowEdits } from './log-now';
 import { totalsOf } from './round-totals';
 import { isNeededForRounds } from './rounds-content';
+import { stillClosable } from './situation-rules';
 import { whoAsks } from './who-asks';
 
 type ClosingServices = Pick<Services, 'workbook' | 'clock' | 'people' | 'documents'>;
@@ -74,14 +76,19 @@ function closingEdits(whole: WholeRound, context: EditContext, fingerprint: stri
   return [...edits, ...logNowEdits([told], context.content, context.recorded, services)];
 }
 
+function refused(message: string): Outcome {
+  return { kind: 'refused', title: roundTexts.cannotClose, message: `${message}\n\n${messages.nothingChanged}` };
+}
+
 /** "Cerrar reporte": fixes its totals beside the formulas, keeps its fingerprint, and protects its tab. */
 export function closeRound(services: ClosingServices, { number }: ClosingAnswers): Outcome {
   reconcileNow(services);
   const problems: WorkbookProblem[] = [];
   const context = readEditContext(services.workbook.read(isNeededForRounds), problems);
-  const round = context.rounds.find((candidate) => candidate.number === number && isClosable(candidate));
-  if (!round) problems.push({ kind: 'missing-row', tab: roundsTab.name, name: String(number) });
-  const whole = round && problems.length === 0 ? readWhole(round, context, problems) : null;
+  if (problems.length > 0) return refuse(roundTexts.cannotClose, problems);
+  const chosen = stillClosable(number, context.rounds);
+  if (chosen.kind === 'changed') return refused(chosen.message);
+  const whole = readWhole(chosen.round, context, problems);
   const fingerprint = whole ? fingerprintOf(whole.round, context, services) : null;
   if (!whole || fingerprint === null || problems.length > 0) return refuse(roundTexts.cannotClose, problems);
   services.workbook.apply(closingEdits(whole, context, fingerprint, services));

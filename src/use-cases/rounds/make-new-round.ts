@@ -22,9 +22,10 @@ import { reconcileNow } from '../editing/reconcile-log';
 import { evidenceOf, statusMarkEdits, type ShownStatus } from '../editing/status-marks';
 import type { Outcome } from '../outcome';
 import { refuse } from '../refuse';
-import type { NewRoundAnswers } from './ask-new-round';
 import { carriedStatuses, type CarriedStatuses } from './carried-statuses';
 import { logNowEdits } from './log-now';
+import type { NewRoundAnswers } from './new-round-answers';
+import { newRoundObstacle } from './new-round-rules';
 import { placeStatuses, type PlacedStatuses } from './placed-statuses';
 import { isNeededForRounds } from './rounds-content';
 
@@ -133,10 +134,12 @@ function told(
   return { kind: 'told', title: roundTexts.newTitle, message: lines.join('\n\n') };
 }
 
-function obstacle({ number }: NewRoundAnswers, { content, rounds }: EditContext): Outcome | null {
-  if (rounds.some((round) => round.number === number)) return refused(roundTexts.takenNumber(number));
+/** Others went on working while the questions were answered: the answers must still fit. */
+function obstacle(answers: NewRoundAnswers, { content, rounds, legends }: EditContext): string | null {
+  const { number } = answers;
+  const found = newRoundObstacle(answers, { rounds, withLegend: legends.map(({ report }) => report) });
   const tab = content.find(({ name }) => reportOfTab(name) === number);
-  return tab && !isEmptyTab(tab) ? refused(roundTexts.takenTab(matrixTabName(number))) : null;
+  return found ?? (tab && !isEmptyTab(tab) ? roundTexts.takenTab(matrixTabName(number)) : null);
 }
 
 /** "Nuevo reporte de seguimiento": lists it as open, gives it its legend and its painted tab, and brings statuses along if asked. */
@@ -144,8 +147,8 @@ export function makeNewRound(services: RoundServices, answers: NewRoundAnswers):
   reconcileNow(services);
   const problems: WorkbookProblem[] = [];
   const context = readEditContext(services.workbook.read(isNeededForRounds), problems);
-  const inTheWay = obstacle(answers, context);
-  if (inTheWay) return inTheWay;
+  const inTheWay = problems.length > 0 ? null : obstacle(answers, context);
+  if (inTheWay !== null) return refused(inTheWay);
   const planned = problems.length > 0 ? null : planRound(answers, context, problems);
   const statuses = planned ? broughtAlong(answers, planned.legend, context, problems) : nothingCarried;
   if (!planned || problems.length > 0) return refuse(roundTexts.newTitle, problems);

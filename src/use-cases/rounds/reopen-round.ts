@@ -14,6 +14,7 @@ import { refuse } from '../refuse';
 import { chooseReport } from './choose-report';
 import { logNowEdits } from './log-now';
 import { isNeededForRounds } from './rounds-content';
+import { isReopenable, stillReopenable } from './situation-rules';
 
 /** Which report is reopened, and why. */
 export interface ReopeningAnswers {
@@ -30,7 +31,7 @@ export function askReopening({ workbook, screen }: Pick<Services, 'workbook' | '
   const problems: WorkbookProblem[] = [];
   const rounds = readRounds(workbook.read(isNeededForRounds), problems);
   if (problems.length > 0) return refuse(roundTexts.reopenTitle, problems);
-  const closed = rounds.filter(({ situation }) => situation === 'closed').map(({ number }) => number);
+  const closed = rounds.filter(isReopenable).map(({ number }) => number);
   if (closed.length === 0) return refused(roundTexts.nothingToReopen);
   const choice = chooseReport(screen.ask(roundTexts.reopenTitle, roundTexts.askReopen(closed)), closed, null);
   if (choice.kind === 'cancelled') return choice;
@@ -47,6 +48,10 @@ export function reopenRound(
 ): Outcome {
   reconcileNow(services);
   const context = readEditContext(services.workbook.read(isNeededForRounds));
+  const problems: WorkbookProblem[] = [];
+  const chosen = stillReopenable(number, readRounds(context.content, problems));
+  if (problems.length > 0) return refuse(roundTexts.reopenTitle, problems);
+  if (chosen.kind === 'changed') return refused(chosen.message);
   const tab = context.content.find(({ name }) => reportOfTab(name) === number)?.name;
   if (tab === undefined) {
     return refuse(roundTexts.reopenTitle, [{ kind: 'missing-tab', tab: matrixTabName(number) }]);
