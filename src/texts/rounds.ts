@@ -44,10 +44,9 @@ export const roundTexts = {
   ownLegend: (number: number) =>
     `La pestaña «Simbología» ya tenía los estados del reporte ${number}: se usaron esos, sin copiar otros.`,
   made: (number: number) => `El reporte ${number} está listo, abierto y con su simbología.`,
+  nothingToCarry: (from: number) => `No había estados que traer del reporte ${from}.`,
   carried: (from: number, count: number) =>
-    count === 0
-      ? `No había estados que traer del reporte ${from}.`
-      : `${count === 1 ? 'Se trajo' : 'Se trajeron'} ${cells(count)} del reporte ${from}, con la marca ? hasta que alguien confirme: vuelva a escribir la letra, o seleccione las casillas y elija Reportes > Confirmar estados traídos.`,
+    `${count === 1 ? 'Se trajo' : 'Se trajeron'} ${cells(count)} del reporte ${from}, con la marca ? hasta que alguien confirme: vuelva a escribir la letra, o seleccione las casillas y elija Reportes > Confirmar estados traídos.`,
   notCarried: (letters: readonly string[], count: number) =>
     `${count === 1 ? 'No se trajo' : 'No se trajeron'} ${cells(count)} en ${letters.join(', ')}: «Equivalencias» no las da por iguales a una sola letra de la nueva simbología.`,
   notPlaced: (from: number, municipalities: readonly string[]) =>
@@ -88,6 +87,8 @@ export const roundTexts = {
   confirmTitle: 'Confirmar estados traídos',
   nothingToConfirm:
     'En la selección no hay estados traídos por confirmar: seleccione en la matriz las casillas marcadas con ? y vuelva a elegir la opción.',
+  confirmInClosed: (report: number) =>
+    `El reporte ${report} está cerrado: para confirmar sus estados traídos, reábralo antes con Transparencia > Reportes > Reabrir reporte, que pide el motivo.`,
   confirmed: (count: number) => `${cells(count)} ${count === 1 ? 'confirmada' : 'confirmadas'}.`,
 
   changedSince: (date: string) => `Cambió después del cierre (visto el ${date})`,

@@ -112,8 +112,10 @@ function changesOf(
 
 /** What came of the statuses of the earlier report, a line for each thing that happened to some of them. */
 function carryLines(from: number, { left }: CarriedStatuses, { cells, unplaced }: PlacedStatuses): string[] {
+  const isAllBlank = cells.length === 0 && left.cells === 0 && unplaced.length === 0;
   return [
-    roundTexts.carried(from, cells.length),
+    ...(isAllBlank ? [roundTexts.nothingToCarry(from)] : []),
+    ...(cells.length === 0 ? [] : [roundTexts.carried(from, cells.length)]),
     ...(left.cells === 0 ? [] : [roundTexts.notCarried(left.letters, left.cells)]),
     ...(unplaced.length === 0 ? [] : [roundTexts.notPlaced(from, unplaced)]),
   ];

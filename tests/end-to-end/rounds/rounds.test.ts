@@ -87,6 +87,17 @@ describe('Nuevo reporte de seguimiento', () => {
     expect(letters).toEqual(new Set(['', 'C', 'E']));
   });
 
+  test('where the map carries nothing it says so once, and only a blank report has nothing to bring', async () => {
+    await opened(sample);
+    addOn.script(`sheet('Equivalencias').deleteRows(2, sheet('Equivalencias').getLastRow() - 1)`);
+    const { words } = addOn.answer('Nuevo reporte de seguimiento', '4', '30/09/2023', '3', 'Sí');
+    expect(words).toContain('No se trajeron 311');
+    expect(words).not.toContain('No había estados');
+    const after = addOn.answer('Nuevo reporte de seguimiento', '5', '30/10/2023', '4', 'Sí').words;
+    expect(after).toContain('No había estados que traer del reporte 4');
+    expect(after).not.toContain('No se trajeron');
+  });
+
   test('a number that leaves others out is asked about, and taken where it is meant', async () => {
     await opened(sample);
     addOn.answer('Nuevo reporte de seguimiento', '6', 'Sí', '30/09/2023', '3', 'No');
@@ -155,6 +166,18 @@ describe('Confirmar estados traídos', () => {
     addOn.type('Reporte 4!C15', letter);
     expect((shown('C15', 'Reporte 4') as string[][])[0]![0]).not.toContain('?');
     expect(lastLogged()).toEqual(expect.arrayContaining(['Confirmado']));
+  });
+
+  test('of a closed report it says that it is closed, not that nothing is marked', async () => {
+    await opened(sample);
+    addOn.answer('Nuevo reporte de seguimiento', '4', '30/09/2023', '3', 'Sí');
+    addOn.answer('Cerrar reporte', '4', 'Sí');
+    const before = addOn.snapshot();
+    const { words } = addOn.click('Confirmar estados traídos', 'Reporte 4!C15:T15');
+    expect(words).toContain('El reporte 4 está cerrado');
+    expect(words).toContain('Transparencia > Reportes > Reabrir reporte');
+    expect(addOn.click('Confirmar estados traídos', 'Reporte 4!A1').words).toContain('no hay estados traídos');
+    expect(addOn.snapshot()).toBe(before);
   });
 
   test('where nothing is marked it says what to select', async () => {
