@@ -2,7 +2,7 @@ import { formatLongDate, type CivilDate } from '../domain/model/civil-date';
 import { quote } from './quote';
 
 const reportList = (reports: readonly number[]): string => reports.join(', ');
-const cells = (count: number): string => `${count.toLocaleString('es-MX')} ${count === 1 ? 'casilla' : 'casillas'}`;
+const cells = (count: number): string => `${count.toLocaleString('es-MX')} ${count === 1 ? 'celda' : 'celdas'}`;
 
 /** Names listed in one sentence; the rest are counted. */
 const listedNames = 8;
@@ -46,9 +46,9 @@ export const roundTexts = {
   made: (number: number) => `El reporte ${number} está listo, abierto y con su simbología.`,
   nothingToCarry: (from: number) => `No había estados que traer del reporte ${from}.`,
   carried: (from: number, count: number) =>
-    `${count === 1 ? 'Se trajo' : 'Se trajeron'} ${cells(count)} del reporte ${from}, con la marca ? hasta que alguien confirme: vuelva a escribir la letra, o seleccione las casillas y elija Reportes > Confirmar estados traídos.`,
+    `${count === 1 ? 'Se trajo' : 'Se trajeron'} ${cells(count)} del reporte ${from}, con la marca ? hasta que alguien confirme: vuelva a escribir la letra, o seleccione las celdas y elija Transparencia > Reportes > Confirmar estados traídos.`,
   notCarried: (letters: readonly string[], count: number) =>
-    `${count === 1 ? 'No se trajo' : 'No se trajeron'} ${cells(count)} en ${letters.join(', ')}: «Equivalencias» no las da por iguales a una sola letra de la nueva simbología.`,
+    `${count === 1 ? 'No se trajo' : 'No se trajeron'} ${cells(count)} en ${letters.join(', ')}: «Equivalencias» ${letters.length === 1 ? 'no la da por igual' : 'no las da por iguales'} a una sola letra de la nueva simbología.`,
   notPlaced: (from: number, municipalities: readonly string[]) =>
     `No se trajeron los estados de ${listOf(municipalities)}, que ${municipalities.length === 1 ? 'está en el reporte' : 'están en el reporte'} ${from} y no en la pestaña «Municipios»: si siguen en el Modelo, agréguelos allí, elija Transparencia > Preparar hoja y escriba sus letras.`,
   drawPanel: 'Para verlo en el panel, elija Transparencia > Panel.',
@@ -86,7 +86,7 @@ export const roundTexts = {
 
   confirmTitle: 'Confirmar estados traídos',
   nothingToConfirm:
-    'En la selección no hay estados traídos por confirmar: seleccione en la matriz las casillas marcadas con ? y vuelva a elegir la opción.',
+    'En la selección no hay estados traídos por confirmar: seleccione en la matriz las celdas marcadas con ? y vuelva a elegir la opción.',
   confirmInClosed: (report: number) =>
     `El reporte ${report} está cerrado: para confirmar sus estados traídos, reábralo antes con Transparencia > Reportes > Reabrir reporte, que pide el motivo.`,
   confirmed: (count: number) => `${cells(count)} ${count === 1 ? 'confirmada' : 'confirmadas'}.`,

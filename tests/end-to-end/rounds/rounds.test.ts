@@ -44,7 +44,8 @@ describe('Nuevo reporte de seguimiento', () => {
     await opened(sample);
     const { words } = addOn.answer('Nuevo reporte de seguimiento', '4', '30 de septiembre de 2023', '3', 'Sí');
     expect(words).toContain('El reporte 4 está listo');
-    expect(words).toContain('Se trajeron 311 casillas del reporte 3');
+    expect(words).toContain('Se trajeron 311 celdas del reporte 3');
+    expect(words).toContain('Transparencia &gt; Reportes &gt; Confirmar estados traídos');
     expect(listed(5).slice(0, 4)).toEqual(['4', '30/09/2023', '', 'Abierto']);
     expect(values('C7:T24', 'Reporte 4')).toEqual(values('C7:T24', 'Reporte 3'));
     const marked = shown('C7:T24', 'Reporte 4') as string[][];
@@ -67,7 +68,7 @@ describe('Nuevo reporte de seguimiento', () => {
     const { words } = addOn.answer('Nuevo reporte de seguimiento', '4', '30/09/2023', '3', 'Sí');
     expect(words).toContain('No se trajeron los estados de «Calimaya»');
     const letters = (values('C7:T23', 'Reporte 4') as string[][]).flat().filter((text) => text !== '');
-    expect(words).toMatch(new RegExp(`Se trajeron ${letters.length} (celdas|casillas) del reporte 3`));
+    expect(words).toMatch(new RegExp(`Se trajeron ${letters.length} celdas del reporte 3`));
     const logged = addOn.script(
       `return sheet('Bitácora').getDataRange().getValues().filter((row) => row[3] === 4 && row[8] === 'Traído').map((row) => row[4])`,
     ) as string[];
@@ -82,7 +83,7 @@ describe('Nuevo reporte de seguimiento', () => {
       `sheet('Reportes').deleteRows(3, 2); book.deleteSheet(sheet('Reporte 2')); book.deleteSheet(sheet('Reporte 3'))`,
     );
     const { words } = addOn.answer('Nuevo reporte de seguimiento', '2', '05/04/2023', '2', 'Sí');
-    expect(words).toMatch(/No se trajeron \d+ casillas en S, X/);
+    expect(words).toMatch(/No se trajeron \d+ celdas en S, X/);
     const letters = new Set((values('C7:T24', 'Reporte 2') as string[][]).flat());
     expect(letters).toEqual(new Set(['', 'C', 'E']));
   });
@@ -191,7 +192,7 @@ describe('Cerrar reporte', () => {
     await opened(sample);
     const live = [values('U7:V24', 'Reporte 3'), values('C25:T26', 'Reporte 3')];
     const { words } = addOn.answer('Cerrar reporte', '', 'Sí');
-    expect(words).toMatch(/Pendiente: 13 casillas sin dato; 188 casillas en Cumplido sin evidencia/);
+    expect(words).toMatch(/Pendiente: 13 celdas sin dato; 188 celdas en Cumplido sin evidencia/);
     expect(values('W6:X6', 'Reporte 3')).toEqual([['Cumplimiento al cierre', 'Sin dato al cierre']]);
     const close = (grid: unknown): unknown =>
       (grid as unknown[][]).map((row) => row.map((cell) => (typeof cell === 'number' ? about(cell) : cell)));
