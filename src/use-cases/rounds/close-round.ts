@@ -1,4 +1,3 @@
-import type { OriginatedChange } from '../../domain/log/log-entry';
 import { formatShortDate } from '../../domain/model/civil-date';
 import type { ReportRound } from '../../domain/model/round';
 import type { Services } from '../../services/services';
@@ -24,6 +23,7 @@ import { fingerprintOf } from './integrity';
 import { logNowEdits } from './log-now';
 import { totalsOf } from './round-totals';
 import { isNeededForRounds } from './rounds-content';
+import { situationChange } from './situation-change';
 import { stillClosable } from './situation-rules';
 import { whoAsks } from './who-asks';
 
@@ -47,33 +47,44 @@ function readWhole(round: ReportRound, context: EditContext, problems: WorkbookP
   return tab && geometry && totals ? { round, tab, geometry, totals } : null;
 }
 
-function closingEdits(whole: WholeRound, context: EditContext, fingerprint: string, services: ClosingServices) {
-  const { round, tab, geometry, totals } = whole;
-  const frame = completedFrame(geometry, tab);
+/** What its row in "Reportes" says from now on. */
+function listedClosing(fingerprint: string, services: ClosingServices) {
   const closedOn = services.clock.today();
-  const listed = {
+  return {
     situation: situations.closed,
     closedOn: { date: closedOn },
     closedBy: whoAsks(services),
     fingerprint,
     integrity: roundTexts.sameSince(formatShortDate(closedOn)),
   };
-  const edits: WorkbookEdit[] = [
+}
+
+/** The report's own tab, protected and with its totals fixed. */
+function tabEdits({ tab, geometry, totals }: WholeRound): WorkbookEdit[] {
+  const frame = completedFrame(geometry, tab);
+  return [
     // First, so that where it cannot be protected nothing says that it is closed.
     { kind: 'lock-tab', tab: tab.name, description: lockLabel },
     // A live total that someone wrote over is a formula again before it is fixed beside it.
     ...totalsEdits(frame),
     ...closingTotalsEdits(frame, geometry.closing, totals),
-    ...listedRoundEdits(context.content, round.number, listed),
   ];
-  const change = {
-    datum: 'situation' as const,
-    report: round.number,
-    before: situations[round.situation],
-    after: situations.closed,
-  };
-  const told: OriginatedChange = { change, origin: 'action', detail: roundTexts.closingDetail(fingerprint) };
-  return [...edits, ...logNowEdits([told], context.content, context.recorded, services)];
+}
+
+function closingEdits(
+  whole: WholeRound,
+  { content, recorded }: EditContext,
+  fingerprint: string,
+  services: ClosingServices,
+): WorkbookEdit[] {
+  const { number, situation } = whole.round;
+  const words = { before: situations[situation], after: situations.closed };
+  const told = situationChange(number, words, roundTexts.closingDetail(fingerprint));
+  return [
+    ...tabEdits(whole),
+    ...listedRoundEdits(content, number, listedClosing(fingerprint, services)),
+    ...logNowEdits([told], content, recorded, services),
+  ];
 }
 
 function refused(message: string): Outcome {

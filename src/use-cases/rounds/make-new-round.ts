@@ -28,6 +28,7 @@ import type { NewRoundAnswers } from './new-round-answers';
 import { newRoundObstacle } from './new-round-rules';
 import { placeStatuses, type PlacedStatuses } from './placed-statuses';
 import { isNeededForRounds } from './rounds-content';
+import { situationChange } from './situation-change';
 
 type RoundServices = Pick<Services, 'workbook' | 'clock' | 'people'>;
 
@@ -100,9 +101,8 @@ function changesOf(
   notice: string,
 ): OriginatedChange[] {
   const detail = carryFrom === null ? '' : [roundTexts.carriedFrom(carryFrom), notice].join(' ').trim();
-  const begun = { datum: 'situation' as const, report: number, before: '', after: situations.open };
   return [
-    { change: begun, origin: 'action', detail: '' },
+    situationChange(number, { before: '', after: situations.open }),
     ...cells.map(({ municipality, toolCode, text }): OriginatedChange => {
       const change = { datum: 'status' as const, report: number, municipality, toolCode, before: '', after: text };
       return { change, origin: 'carried', detail };
