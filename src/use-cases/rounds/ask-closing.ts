@@ -11,15 +11,11 @@ import type { Answered, Outcome } from '../outcome';
 import { refuse } from '../refuse';
 import { chooseReport } from './choose-report';
 import { isNeededForRounds } from './rounds-content';
+import { isClosable, stillClosable } from './situation-rules';
 
 /** The report that a person decided to close. */
 export interface ClosingAnswers {
   readonly number: number;
-}
-
-/** A report can be closed while it is open, and also where it was closed before the add-on could keep its fingerprint. */
-export function isClosable({ situation, isSealed }: ReportRound): boolean {
-  return situation === 'open' || !isSealed;
 }
 
 function refused(message: string): Outcome {
@@ -64,8 +60,9 @@ export function askClosing({ workbook, screen }: Pick<Services, 'workbook' | 'sc
   const choice = chooseReport(answer, numbers, suggested);
   if (choice.kind === 'cancelled') return choice;
   if (choice.kind === 'none-of-them') return refused(roundTexts.notClosable(choice.found, numbers));
-  const round = closable.find(({ number }) => number === choice.report);
-  if (!round) return refused(roundTexts.notClosable(String(choice.report), numbers));
+  const chosen = stillClosable(choice.report, closable);
+  if (chosen.kind === 'changed') return refused(chosen.message);
+  const { round } = chosen;
   const question = roundTexts.confirmClosing(round.number, round.cutOff, pendingIn(round.number, context));
   const isSure = screen.confirm(roundTexts.closeTitle, question);
   return isSure ? { kind: 'answers', answers: { number: round.number } } : { kind: 'cancelled' };

@@ -1,7 +1,6 @@
 import { readSpanishDate } from '../../domain/evidence/spanish-date';
 import { HIGHEST_ORDINAL } from '../../domain/evidence/spanish-ordinal';
 import type { CivilDate } from '../../domain/model/civil-date';
-import type { ReportRound } from '../../domain/model/round';
 import type { Services } from '../../services/services';
 import { messages } from '../../texts/messages';
 import { roundTexts } from '../../texts/rounds';
@@ -11,77 +10,80 @@ import { readRounds } from '../../workbook/read/read-rounds';
 import type { Answered, Outcome } from '../outcome';
 import { refuse } from '../refuse';
 import { chooseReport, reportNumber } from './choose-report';
+import type { NewRoundAnswers } from './new-round-answers';
+import { carryObstacle, cutOffObstacle, numberObstacle, type PresentReports } from './new-round-rules';
 import { isNeededForRounds } from './rounds-content';
-
-/** What a person decided of a report that begins. */
-export interface NewRoundAnswers {
-  readonly number: number;
-  readonly cutOff: CivilDate;
-  /** Report whose legend is copied. */
-  readonly legendOf: number;
-  /** Report whose statuses are brought; null to begin with blanks. */
-  readonly carryFrom: number | null;
-}
 
 /** An answer, or how the questions ended. */
 type Step<T> = { readonly kind: 'answer'; readonly value: T } | Outcome;
+
+type Asking = Pick<Services, 'screen'>;
 
 function refused(message: string): Outcome {
   return { kind: 'refused', title: roundTexts.newTitle, message: `${message}\n\n${messages.nothingChanged}` };
 }
 
-function readNumber(answer: string | null, rounds: readonly ReportRound[], suggested: number): Step<number> {
+/** The answer, unless a rule is against it. */
+function unless<T>(obstacle: string | null, value: T): Step<T> {
+  return obstacle === null ? { kind: 'answer', value } : refused(obstacle);
+}
+
+function readNumber(answer: string | null, present: PresentReports, suggested: number): Step<number> {
   if (answer === null) return { kind: 'cancelled' };
   const number = answer === '' ? suggested : reportNumber(answer);
   if (number === null || number < 1 || number > HIGHEST_ORDINAL) return refused(roundTexts.badNumber(answer));
-  const isTaken = rounds.some((round) => round.number === number);
-  return isTaken ? refused(roundTexts.takenNumber(number)) : { kind: 'answer', value: number };
+  return unless(numberObstacle(number, present), number);
 }
 
-/** Reports go in order of date: the cut-off lies between those of the reports before and after it. */
-function readCutOff(answer: string | null, rounds: readonly ReportRound[], number: number): Step<CivilDate> {
+/** A number that leaves others out is more often a slip than meant. */
+function askNumber(present: PresentReports, { screen }: Asking): Step<number> {
+  const { rounds } = present;
+  const { newTitle, askNumber: question, confirmSkipping } = roundTexts;
+  const suggested = (rounds[rounds.length - 1]?.number ?? 0) + 1;
+  const number = readNumber(screen.ask(newTitle, question(suggested)), present, suggested);
+  if (number.kind !== 'answer' || number.value <= suggested) return number;
+  const isMeant = screen.confirm(newTitle, confirmSkipping(number.value, suggested)) === true;
+  return isMeant ? number : { kind: 'cancelled' };
+}
+
+function askCutOff(number: number, present: PresentReports, { screen }: Asking): Step<CivilDate> {
+  const answer = screen.ask(roundTexts.newTitle, roundTexts.askCutOff);
   if (answer === null) return { kind: 'cancelled' };
   const read = readSpanishDate(answer);
   if (read.kind !== 'date') return refused(roundTexts.badDate(answer));
-  const { date } = read;
-  const before = rounds.filter((round) => round.number < number && round.cutOff >= date);
-  const after = rounds.filter((round) => round.number > number && round.cutOff <= date);
-  const [earlier, later] = [before[before.length - 1], after[0]];
-  if (earlier) return refused(roundTexts.tooEarly(date, earlier.number, earlier.cutOff));
-  return later ? refused(roundTexts.tooLate(date, later.number, later.cutOff)) : { kind: 'answer', value: date };
+  return unless(cutOffObstacle(read.date, number, present), read.date);
 }
 
-function askLegend(reports: readonly number[], suggested: number, { screen }: Pick<Services, 'screen'>): Step<number> {
-  const answer = screen.ask(roundTexts.newTitle, roundTexts.askLegend(reports, suggested));
-  const choice = chooseReport(answer, reports, suggested);
+function askLegend({ withLegend }: PresentReports, { screen }: Asking): Step<number> {
+  const suggested = withLegend[withLegend.length - 1] ?? 0;
+  const answer = screen.ask(roundTexts.newTitle, roundTexts.askLegend(withLegend, suggested));
+  const choice = chooseReport(answer, withLegend, suggested);
   if (choice.kind === 'cancelled') return choice;
   if (choice.kind === 'chosen') return { kind: 'answer', value: choice.report };
-  return refused(roundTexts.noSuchLegend(choice.found, reports));
+  return refused(roundTexts.noSuchLegend(choice.found, withLegend));
 }
 
-function ask(
-  rounds: readonly ReportRound[],
-  reports: readonly number[],
-  services: Pick<Services, 'screen'>,
-): Answered<NewRoundAnswers> {
-  const { screen } = services;
-  const { newTitle, askNumber, askCutOff, confirmCarrying, confirmSkipping } = roundTexts;
-  const suggested = (rounds[rounds.length - 1]?.number ?? 0) + 1;
-  const number = readNumber(screen.ask(newTitle, askNumber(suggested)), rounds, suggested);
-  if (number.kind !== 'answer') return number;
-  const isMeant =
-    number.value <= suggested || screen.confirm(newTitle, confirmSkipping(number.value, suggested)) === true;
-  if (!isMeant) return { kind: 'cancelled' };
-  const cutOff = readCutOff(screen.ask(newTitle, askCutOff), rounds, number.value);
-  if (cutOff.kind !== 'answer') return cutOff;
-  const legendOf = askLegend(reports, reports[reports.length - 1] ?? 0, services);
-  if (legendOf.kind !== 'answer') return legendOf;
-  const previous = rounds.filter((round) => round.number < number.value);
-  const from = previous[previous.length - 1]?.number ?? null;
-  const carries = from === null ? false : screen.confirm(newTitle, confirmCarrying(from));
+/** Statuses come from the report right before; the first report of all has none. */
+function askCarrying(number: number, present: PresentReports, { screen }: Asking): Step<number | null> {
+  const previous = present.rounds.filter((round) => round.number < number);
+  const from = previous[previous.length - 1]?.number;
+  if (from === undefined) return { kind: 'answer', value: null };
+  const carries = screen.confirm(roundTexts.newTitle, roundTexts.confirmCarrying(from));
   if (carries === null) return { kind: 'cancelled' };
-  const answers = { number: number.value, cutOff: cutOff.value, legendOf: legendOf.value };
-  return { kind: 'answers', answers: { ...answers, carryFrom: carries ? from : null } };
+  return carries ? unless(carryObstacle(from, present), from) : { kind: 'answer', value: null };
+}
+
+function ask(present: PresentReports, services: Asking): Answered<NewRoundAnswers> {
+  const number = askNumber(present, services);
+  if (number.kind !== 'answer') return number;
+  const cutOff = askCutOff(number.value, present, services);
+  if (cutOff.kind !== 'answer') return cutOff;
+  const legendOf = askLegend(present, services);
+  if (legendOf.kind !== 'answer') return legendOf;
+  const carryFrom = askCarrying(number.value, present, services);
+  if (carryFrom.kind !== 'answer') return carryFrom;
+  const answers = { number: number.value, cutOff: cutOff.value, legendOf: legendOf.value, carryFrom: carryFrom.value };
+  return { kind: 'answers', answers };
 }
 
 /** Asks for the number, the cut-off, the legend to copy and whether statuses are brought along. */
@@ -89,8 +91,8 @@ export function askNewRound(services: Pick<Services, 'workbook' | 'screen'>): An
   const problems: WorkbookProblem[] = [];
   const content = services.workbook.read(isNeededForRounds);
   const rounds = readRounds(content, problems);
-  const reports = readLegends(content, problems)
+  const withLegend = readLegends(content, problems)
     .map(({ report }) => report)
     .sort((a, b) => a - b);
-  return problems.length > 0 ? refuse(roundTexts.newTitle, problems) : ask(rounds, reports, services);
+  return problems.length > 0 ? refuse(roundTexts.newTitle, problems) : ask({ rounds, withLegend }, services);
 }

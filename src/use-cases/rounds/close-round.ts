@@ -1,36 +1,31 @@
-import type { OriginatedChange } from '../../domain/log/log-entry';
-import {
-  municipalityCompliance,
-  toolCompliance,
-  wholeCompliance,
-  type ComplianceOutcome,
-} from '../../domain/model/compliance';
 import { formatShortDate } from '../../domain/model/civil-date';
-import type { Legend } from '../../domain/model/legend';
-import type { StatusMatrix } from '../../domain/model/matrix';
 import type { ReportRound } from '../../domain/model/round';
 import type { Services } from '../../services/services';
+import { messages } from '../../texts/messages';
 import { roundTexts } from '../../texts/rounds';
 import type { WorkbookEdit } from '../../workbook/edits';
 import type { TabContent } from '../../workbook/grid';
 import { lockLabel, reportOfTab } from '../../workbook/layout/matrix-tab';
-import { roundsTab, situations } from '../../workbook/layout/tabs';
+import { situations } from '../../workbook/layout/tabs';
 import { completedFrame } from '../../workbook/plan/matrix-frame';
-import { closingTotalsEdits, type FixedTotal, type FixedTotals } from '../../workbook/plan/rounds/closing-totals';
+import { closingTotalsEdits, type FixedTotals } from '../../workbook/plan/rounds/closing-totals';
 import { listedRoundEdits } from '../../workbook/plan/rounds/listed-round';
 import { totalsEdits } from '../../workbook/plan/totals';
 import type { WorkbookProblem } from '../../workbook/problems';
 import { locateMatrix, type MatrixGeometry } from '../../workbook/read/locate-matrix';
-import { matchRows } from '../../workbook/read/match-rows';
 import { readRound } from '../../workbook/read/read-round';
 import { readEditContext, type EditContext } from '../editing/edit-context';
 import { reconcileNow } from '../editing/reconcile-log';
 import type { Outcome } from '../outcome';
 import { refuse } from '../refuse';
-import { isClosable, type ClosingAnswers } from './ask-closing';
+import type { ClosingAnswers } from './ask-closing';
 import { fingerprintOf } from './integrity';
 import { logNowEdits } from './log-now';
+import { totalsOf } from './round-totals';
 import { isNeededForRounds } from './rounds-content';
+import { situationChange } from './situation-change';
+import { stillClosable } from './situation-rules';
+import { whoAsks } from './who-asks';
 
 type ClosingServices = Pick<Services, 'workbook' | 'clock' | 'people' | 'documents'>;
 
@@ -39,8 +34,7 @@ interface WholeRound {
   readonly round: ReportRound;
   readonly tab: TabContent;
   readonly geometry: MatrixGeometry;
-  readonly legend: Legend;
-  readonly matrix: StatusMatrix;
+  readonly totals: FixedTotals;
 }
 
 function readWhole(round: ReportRound, context: EditContext, problems: WorkbookProblem[]): WholeRound | null {
@@ -49,61 +43,52 @@ function readWhole(round: ReportRound, context: EditContext, problems: WorkbookP
   const followed = readRound(content, round, legend, { ...known, recorded }, problems);
   const tab = content.find(({ name }) => reportOfTab(name) === round.number);
   const geometry = tab ? locateMatrix(tab, round.number, known.catalogue, []) : null;
-  return followed && tab && geometry ? { ...followed, tab, geometry } : null;
+  const totals = followed && tab && geometry ? totalsOf({ tab, geometry, legend: followed.legend }, known) : null;
+  return tab && geometry && totals ? { round, tab, geometry, totals } : null;
 }
 
-/** The matrix was read without unknown letters: there are none to tell of here. */
-function fixed(outcome: ComplianceOutcome): FixedTotal {
-  if (outcome.kind !== 'compliance') throw new Error('a matrix that was read holds unknown letters');
-  return outcome.compliance;
-}
-
-/** Totals as the domain adds them up over the tools that the report has. */
-function totalsOf({ tab, geometry, legend, matrix }: WholeRound, { known }: EditContext): FixedTotals {
-  const tools = known.catalogue.tools.filter(({ code }) => geometry.toolColumns.has(code));
-  const catalogue = { ...known.catalogue, tools };
-  const rowOf = new Map(
-    matchRows(tab, geometry, known.findMunicipality, []).map(({ row, municipality }) => [municipality.name, row]),
-  );
-  return {
-    rows: new Map(
-      matrix.rows.map((row) => [
-        rowOf.get(row.municipality) ?? 0,
-        fixed(municipalityCompliance(row, legend, catalogue)),
-      ]),
-    ),
-    tools: new Map(tools.map((tool) => [tool.code, fixed(toolCompliance(matrix, legend, tool))])),
-    whole: fixed(wholeCompliance(matrix, legend, catalogue)),
-  };
-}
-
-function closingEdits(whole: WholeRound, context: EditContext, fingerprint: string, services: ClosingServices) {
-  const { round, tab, geometry } = whole;
-  const frame = completedFrame(geometry, tab);
+/** What its row in "Reportes" says from now on. */
+function listedClosing(fingerprint: string, services: ClosingServices) {
   const closedOn = services.clock.today();
-  const listed = {
+  return {
     situation: situations.closed,
     closedOn: { date: closedOn },
-    closedBy: services.people.current(),
+    closedBy: whoAsks(services),
     fingerprint,
     integrity: roundTexts.sameSince(formatShortDate(closedOn)),
   };
-  const edits: WorkbookEdit[] = [
+}
+
+/** The report's own tab, protected and with its totals fixed. */
+function tabEdits({ tab, geometry, totals }: WholeRound): WorkbookEdit[] {
+  const frame = completedFrame(geometry, tab);
+  return [
     // First, so that where it cannot be protected nothing says that it is closed.
     { kind: 'lock-tab', tab: tab.name, description: lockLabel },
     // A live total that someone wrote over is a formula again before it is fixed beside it.
     ...totalsEdits(frame),
-    ...closingTotalsEdits(frame, geometry.closing, totalsOf(whole, context)),
-    ...listedRoundEdits(context.content, round.number, listed),
+    ...closingTotalsEdits(frame, geometry.closing, totals),
   ];
-  const change = {
-    datum: 'situation' as const,
-    report: round.number,
-    before: situations[round.situation],
-    after: situations.closed,
-  };
-  const told: OriginatedChange = { change, origin: 'action', detail: roundTexts.closingDetail(fingerprint) };
-  return [...edits, ...logNowEdits([told], context.content, context.recorded, services)];
+}
+
+function closingEdits(
+  whole: WholeRound,
+  { content, recorded }: EditContext,
+  fingerprint: string,
+  services: ClosingServices,
+): WorkbookEdit[] {
+  const { number, situation } = whole.round;
+  const words = { before: situations[situation], after: situations.closed };
+  const told = situationChange(number, words, roundTexts.closingDetail(fingerprint));
+  return [
+    ...tabEdits(whole),
+    ...listedRoundEdits(content, number, listedClosing(fingerprint, services)),
+    ...logNowEdits([told], content, recorded, services),
+  ];
+}
+
+function refused(message: string): Outcome {
+  return { kind: 'refused', title: roundTexts.cannotClose, message: `${message}\n\n${messages.nothingChanged}` };
 }
 
 /** "Cerrar reporte": fixes its totals beside the formulas, keeps its fingerprint, and protects its tab. */
@@ -111,9 +96,10 @@ export function closeRound(services: ClosingServices, { number }: ClosingAnswers
   reconcileNow(services);
   const problems: WorkbookProblem[] = [];
   const context = readEditContext(services.workbook.read(isNeededForRounds), problems);
-  const round = context.rounds.find((candidate) => candidate.number === number && isClosable(candidate));
-  if (!round) problems.push({ kind: 'missing-row', tab: roundsTab.name, name: String(number) });
-  const whole = round && problems.length === 0 ? readWhole(round, context, problems) : null;
+  if (problems.length > 0) return refuse(roundTexts.cannotClose, problems);
+  const chosen = stillClosable(number, context.rounds);
+  if (chosen.kind === 'changed') return refused(chosen.message);
+  const whole = readWhole(chosen.round, context, problems);
   const fingerprint = whole ? fingerprintOf(whole.round, context, services) : null;
   if (!whole || fingerprint === null || problems.length > 0) return refuse(roundTexts.cannotClose, problems);
   services.workbook.apply(closingEdits(whole, context, fingerprint, services));

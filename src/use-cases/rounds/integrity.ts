@@ -4,40 +4,66 @@ import type { ReportRound } from '../../domain/model/round';
 import type { Services } from '../../services/services';
 import { roundTexts } from '../../texts/rounds';
 import type { WorkbookEdit } from '../../workbook/edits';
+import type { TabContent } from '../../workbook/grid';
 import { reportOfTab } from '../../workbook/layout/matrix-tab';
 import { roundsTab } from '../../workbook/layout/tabs';
 import { rawText } from '../../workbook/log/raw-text';
 import { statusCells } from '../../workbook/log/status-cells';
 import { textEdits } from '../../workbook/plan/marks';
-import { locateMatrix } from '../../workbook/read/locate-matrix';
+import { fixedTotalsHold } from '../../workbook/plan/rounds/fixed-totals-hold';
+import { locateMatrix, type MatrixGeometry } from '../../workbook/read/locate-matrix';
 import { requireTable } from '../../workbook/tables/find-table';
 import { rowReaders } from '../../workbook/tables/read-row';
 import type { EditContext } from '../editing/edit-context';
+import { totalsOf } from './round-totals';
 
 type FingerprintServices = Pick<Services, 'documents' | 'clock'>;
+
+/** A report's tab and where its parts are. */
+interface LocatedTab {
+  readonly tab: TabContent;
+  readonly geometry: MatrixGeometry;
+}
+
+function locate({ number }: ReportRound, { content, known }: EditContext): LocatedTab | null {
+  const tab = content.find(({ name }) => reportOfTab(name) === number);
+  const geometry = tab ? locateMatrix(tab, number, known.catalogue, []) : null;
+  return tab && geometry ? { tab, geometry } : null;
+}
 
 /** @returns what tells whether a report still says what it says now; null where its tab cannot be read */
 export function fingerprintOf(
   round: ReportRound,
-  { content, known, legends }: EditContext,
+  context: EditContext,
   { documents }: Pick<Services, 'documents'>,
 ): string | null {
-  const tab = content.find(({ name }) => reportOfTab(name) === round.number);
-  const geometry = tab ? locateMatrix(tab, round.number, known.catalogue, []) : null;
-  if (!tab || !geometry) return null;
-  const legend = legends.find(({ report }) => report === round.number) ?? null;
+  const located = locate(round, context);
+  if (!located) return null;
+  const { tab, geometry } = located;
+  const legend = context.legends.find(({ report }) => report === round.number) ?? null;
   // By the names as the tab has them: mending one in the list of municipalities changes no report.
-  const statuses = statusCells(tab, geometry, known).map(({ row, toolCode, text }) => {
+  const statuses = statusCells(tab, geometry, context.known).map(({ row, toolCode, text }) => {
     return { name: rawText(tab.cells[row - 1]?.[geometry.municipalityColumn - 1]), toolCode, text };
   });
   return documents.fingerprint(roundFingerprintSource({ round, legend, statuses }));
 }
 
-/** @returns the closed reports that no longer say what they said when the menu closed them */
+/** Whether the published figures still are what the closed matrix adds up to. */
+function keepsItsTotals(round: ReportRound, context: EditContext): boolean {
+  const located = locate(round, context);
+  const legend = context.legends.find(({ report }) => report === round.number);
+  const totals = located && legend ? totalsOf({ ...located, legend }, context.known) : null;
+  return located !== null && totals !== null && fixedTotalsHold(located.tab, located.geometry, totals);
+}
+
+/** @returns the closed reports that no longer say what they said when the menu closed them, or whose fixed totals do not */
 export function changedClosedReports(context: EditContext, services: Pick<Services, 'documents'>): number[] {
   return context.rounds
     .filter(({ situation, isSealed }) => situation === 'closed' && isSealed)
-    .filter((round) => fingerprintOf(round, context, services) !== round.fingerprint)
+    .filter((round) => {
+      const isAsItWas = fingerprintOf(round, context, services) === round.fingerprint;
+      return !isAsItWas || !keepsItsTotals(round, context);
+    })
     .map(({ number }) => number);
 }
 

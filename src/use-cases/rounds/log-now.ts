@@ -1,11 +1,11 @@
 import type { LogEntry, OriginatedChange } from '../../domain/log/log-entry';
 import { replay, type RecordedState } from '../../domain/log/recorded-state';
 import type { Services } from '../../services/services';
-import { editTexts } from '../../texts/edits';
 import type { WorkbookEdit } from '../../workbook/edits';
 import type { WorkbookContent } from '../../workbook/grid';
 import { registryEdits } from '../../workbook/log/registry';
 import { logEdits } from '../editing/log-edits';
+import { whoAsks } from './who-asks';
 
 /**
  * @param content with the registry as it stands
@@ -19,7 +19,7 @@ export function logNowEdits(
   services: Pick<Services, 'workbook' | 'clock' | 'people'>,
 ): WorkbookEdit[] {
   const when = services.clock.now();
-  const who = services.people.current() || editTexts.hiddenAccount;
+  const who = whoAsks(services);
   const entries = changes.map((change): LogEntry => ({ ...change, when, who }));
   const noted = recorded ? registryEdits(content, replay(entries, recorded)) : [];
   return [...logEdits(entries, services), ...noted];

@@ -7,28 +7,28 @@ import type { WorkbookEdit } from '../../workbook/edits';
 import type { WorkbookContent } from '../../workbook/grid';
 import { matrixTabName, reportOfTab } from '../../workbook/layout/matrix-tab';
 import { situations } from '../../workbook/layout/tabs';
-import { statusCells } from '../../workbook/log/status-cells';
 import { contentAfter } from '../../workbook/plan/content-after';
 import { boundsOf } from '../../workbook/plan/marks';
 import { planLegends } from '../../workbook/plan/plan-legends';
 import { planMatrices } from '../../workbook/plan/plan-matrices';
 import { newRoundEdits } from '../../workbook/plan/rounds/new-round';
 import type { WorkbookProblem } from '../../workbook/problems';
-import { locateMatrix } from '../../workbook/read/locate-matrix';
 import { readEquivalences } from '../../workbook/read/read-equivalences';
 import { readTheme } from '../../workbook/read/read-settings';
 import { isEmptyTab } from '../../workbook/tables/find-table';
-import { cellKey } from '../editing/cell-key';
 import { readEditContext, type EditContext } from '../editing/edit-context';
 import { noticeOf } from '../editing/notice';
 import { reconcileNow } from '../editing/reconcile-log';
 import { evidenceOf, statusMarkEdits, type ShownStatus } from '../editing/status-marks';
 import type { Outcome } from '../outcome';
 import { refuse } from '../refuse';
-import type { NewRoundAnswers } from './ask-new-round';
 import { carriedStatuses, type CarriedStatuses } from './carried-statuses';
 import { logNowEdits } from './log-now';
+import type { NewRoundAnswers } from './new-round-answers';
+import { newRoundObstacle } from './new-round-rules';
+import { placeStatuses, type PlacedStatuses } from './placed-statuses';
 import { isNeededForRounds } from './rounds-content';
+import { situationChange } from './situation-change';
 
 type RoundServices = Pick<Services, 'workbook' | 'clock' | 'people'>;
 
@@ -88,56 +88,60 @@ function letterEdits(tab: string, cells: readonly ShownStatus[]): WorkbookEdit[]
   return [{ kind: 'write', at: { tab, row, column }, cells: block }];
 }
 
-/** The cells of the new tab that begin with a state: the letter, its mark, and the note that says what it is. */
-function carryEdits(
-  { content, legend }: PlannedRound,
-  { carried }: CarriedStatuses,
-  { known, evidence }: EditContext,
-): WorkbookEdit[] {
-  const tab = content.find(({ name }) => reportOfTab(name) === legend.report);
-  const geometry = tab ? locateMatrix(tab, legend.report, known.catalogue, []) : null;
-  if (!tab || !geometry) return [];
-  const letters = new Map(carried.map((status) => [cellKey(status), status.letter]));
-  const cells = statusCells(tab, geometry, known).flatMap((cell) => {
-    const text = letters.get(cellKey(cell));
-    return text === undefined ? [] : [{ ...cell, text, isCarried: true, refusal: '' }];
-  });
-  // The tab is not there yet: its cells have no note or mark.
+/** The letter of each cell that begins with a state, its mark, and the note that says what it is. */
+function carryEdits({ tab, cells }: PlacedStatuses, legend: Legend, { evidence }: EditContext): WorkbookEdit[] {
+  // The tab is not there yet, or is empty: its cells have no note or mark.
   const blank = { readMarks: () => ({ notes: [], formats: [] }) };
-  return [...letterEdits(tab.name, cells), ...statusMarkEdits(tab.name, cells, legend, evidenceOf(evidence), blank)];
+  return [...letterEdits(tab, cells), ...statusMarkEdits(tab, cells, legend, evidenceOf(evidence), blank)];
 }
 
 function changesOf(
   { number, carryFrom }: NewRoundAnswers,
-  { carried }: CarriedStatuses,
+  cells: readonly ShownStatus[],
   notice: string,
 ): OriginatedChange[] {
   const detail = carryFrom === null ? '' : [roundTexts.carriedFrom(carryFrom), notice].join(' ').trim();
-  const begun = { datum: 'situation' as const, report: number, before: '', after: situations.open };
   return [
-    { change: begun, origin: 'action', detail: '' },
-    ...carried.map(({ municipality, toolCode, letter }): OriginatedChange => {
-      const change = { datum: 'status' as const, report: number, municipality, toolCode, before: '', after: letter };
+    situationChange(number, { before: '', after: situations.open }),
+    ...cells.map(({ municipality, toolCode, text }): OriginatedChange => {
+      const change = { datum: 'status' as const, report: number, municipality, toolCode, before: '', after: text };
       return { change, origin: 'carried', detail };
     }),
   ];
 }
 
-function told({ number, carryFrom }: NewRoundAnswers, { carried, left }: CarriedStatuses, hadLegend: boolean): Outcome {
+/** What came of the statuses of the earlier report, a line for each thing that happened to some of them. */
+function carryLines(from: number, { left }: CarriedStatuses, { cells, unplaced }: PlacedStatuses): string[] {
+  const isAllBlank = cells.length === 0 && left.cells === 0 && unplaced.length === 0;
+  return [
+    ...(isAllBlank ? [roundTexts.nothingToCarry(from)] : []),
+    ...(cells.length === 0 ? [] : [roundTexts.carried(from, cells.length)]),
+    ...(left.cells === 0 ? [] : [roundTexts.notCarried(left.letters, left.cells)]),
+    ...(unplaced.length === 0 ? [] : [roundTexts.notPlaced(from, unplaced)]),
+  ];
+}
+
+function told(
+  { number, carryFrom }: NewRoundAnswers,
+  statuses: CarriedStatuses,
+  placed: PlacedStatuses,
+  hadLegend: boolean,
+): Outcome {
   const lines = [
     roundTexts.made(number),
     ...(hadLegend ? [roundTexts.ownLegend(number)] : []),
-    ...(carryFrom === null ? [] : [roundTexts.carried(carryFrom, carried.length)]),
-    ...(left.cells === 0 ? [] : [roundTexts.notCarried(left.letters, left.cells)]),
+    ...(carryFrom === null ? [] : carryLines(carryFrom, statuses, placed)),
     roundTexts.drawPanel,
   ];
   return { kind: 'told', title: roundTexts.newTitle, message: lines.join('\n\n') };
 }
 
-function obstacle({ number }: NewRoundAnswers, { content, rounds }: EditContext): Outcome | null {
-  if (rounds.some((round) => round.number === number)) return refused(roundTexts.takenNumber(number));
+/** Others went on working while the questions were answered: the answers must still fit. */
+function obstacle(answers: NewRoundAnswers, { content, rounds, legends }: EditContext): string | null {
+  const { number } = answers;
+  const found = newRoundObstacle(answers, { rounds, withLegend: legends.map(({ report }) => report) });
   const tab = content.find(({ name }) => reportOfTab(name) === number);
-  return tab && !isEmptyTab(tab) ? refused(roundTexts.takenTab(matrixTabName(number))) : null;
+  return found ?? (tab && !isEmptyTab(tab) ? roundTexts.takenTab(matrixTabName(number)) : null);
 }
 
 /** "Nuevo reporte de seguimiento": lists it as open, gives it its legend and its painted tab, and brings statuses along if asked. */
@@ -145,17 +149,18 @@ export function makeNewRound(services: RoundServices, answers: NewRoundAnswers):
   reconcileNow(services);
   const problems: WorkbookProblem[] = [];
   const context = readEditContext(services.workbook.read(isNeededForRounds), problems);
-  const inTheWay = obstacle(answers, context);
-  if (inTheWay) return inTheWay;
+  const inTheWay = problems.length > 0 ? null : obstacle(answers, context);
+  if (inTheWay !== null) return refused(inTheWay);
   const planned = problems.length > 0 ? null : planRound(answers, context, problems);
   const statuses = planned ? broughtAlong(answers, planned.legend, context, problems) : nothingCarried;
   if (!planned || problems.length > 0) return refuse(roundTexts.newTitle, problems);
-  const changes = changesOf(answers, statuses, noticeOf(context.content));
+  const placed = placeStatuses(statuses.carried, planned.content, answers.number, context.known);
+  const changes = changesOf(answers, placed.cells, noticeOf(context.content));
   services.workbook.apply([
     ...planned.edits,
-    ...carryEdits(planned, statuses, context),
+    ...carryEdits(placed, planned.legend, context),
     ...logNowEdits(changes, context.content, context.recorded, services),
   ]);
   const hadLegend = context.legends.some(({ report }) => report === answers.number);
-  return told(answers, statuses, hadLegend);
+  return told(answers, statuses, placed, hadLegend);
 }

@@ -1,25 +1,29 @@
-import type { OriginatedChange } from '../../domain/log/log-entry';
 import type { Services } from '../../services/services';
 import { messages } from '../../texts/messages';
 import { roundTexts } from '../../texts/rounds';
+import type { WorkbookEdit } from '../../workbook/edits';
 import { lockLabel, matrixTabName, reportOfTab } from '../../workbook/layout/matrix-tab';
 import { situations } from '../../workbook/layout/tabs';
 import { listedRoundEdits } from '../../workbook/plan/rounds/listed-round';
 import type { WorkbookProblem } from '../../workbook/problems';
 import { readRounds } from '../../workbook/read/read-rounds';
-import { readEditContext } from '../editing/edit-context';
+import { readEditContext, type EditContext } from '../editing/edit-context';
 import { reconcileNow } from '../editing/reconcile-log';
 import type { Answered, Outcome } from '../outcome';
 import { refuse } from '../refuse';
 import { chooseReport } from './choose-report';
 import { logNowEdits } from './log-now';
 import { isNeededForRounds } from './rounds-content';
+import { situationChange } from './situation-change';
+import { isReopenable, stillReopenable } from './situation-rules';
 
 /** Which report is reopened, and why. */
 export interface ReopeningAnswers {
   readonly number: number;
   readonly reason: string;
 }
+
+type ReopeningServices = Pick<Services, 'workbook' | 'clock' | 'people'>;
 
 function refused(message: string): Outcome {
   return { kind: 'refused', title: roundTexts.reopenTitle, message: `${message}\n\n${messages.nothingChanged}` };
@@ -30,7 +34,7 @@ export function askReopening({ workbook, screen }: Pick<Services, 'workbook' | '
   const problems: WorkbookProblem[] = [];
   const rounds = readRounds(workbook.read(isNeededForRounds), problems);
   if (problems.length > 0) return refuse(roundTexts.reopenTitle, problems);
-  const closed = rounds.filter(({ situation }) => situation === 'closed').map(({ number }) => number);
+  const closed = rounds.filter(isReopenable).map(({ number }) => number);
   if (closed.length === 0) return refused(roundTexts.nothingToReopen);
   const choice = chooseReport(screen.ask(roundTexts.reopenTitle, roundTexts.askReopen(closed)), closed, null);
   if (choice.kind === 'cancelled') return choice;
@@ -40,24 +44,35 @@ export function askReopening({ workbook, screen }: Pick<Services, 'workbook' | '
   return reason === '' ? refused(roundTexts.noReason) : { kind: 'answers', answers: { number: choice.report, reason } };
 }
 
-/** "Reabrir reporte": takes its protection away and tells the log why; what was fixed at its closing stays to be seen. */
-export function reopenRound(
-  services: Pick<Services, 'workbook' | 'clock' | 'people'>,
+/** Nothing in its row says any more that it is closed: the log keeps that. */
+const listedReopening = { situation: situations.open, closedOn: '', closedBy: '', fingerprint: '', integrity: '' };
+
+function reopeningEdits(
+  tab: string,
   { number, reason }: ReopeningAnswers,
-): Outcome {
+  { content, recorded }: EditContext,
+  services: ReopeningServices,
+): WorkbookEdit[] {
+  const told = situationChange(number, { before: situations.closed, after: situations.open }, reason);
+  return [
+    { kind: 'unlock-tab', tab, description: lockLabel },
+    ...listedRoundEdits(content, number, listedReopening),
+    ...logNowEdits([told], content, recorded, services),
+  ];
+}
+
+/** "Reabrir reporte": takes its protection away and tells the log why; what was fixed at its closing stays to be seen. */
+export function reopenRound(services: ReopeningServices, { number, reason }: ReopeningAnswers): Outcome {
   reconcileNow(services);
   const context = readEditContext(services.workbook.read(isNeededForRounds));
+  const problems: WorkbookProblem[] = [];
+  const chosen = stillReopenable(number, readRounds(context.content, problems));
+  if (problems.length > 0) return refuse(roundTexts.reopenTitle, problems);
+  if (chosen.kind === 'changed') return refused(chosen.message);
   const tab = context.content.find(({ name }) => reportOfTab(name) === number)?.name;
   if (tab === undefined) {
     return refuse(roundTexts.reopenTitle, [{ kind: 'missing-tab', tab: matrixTabName(number) }]);
   }
-  const change = { datum: 'situation' as const, report: number, before: situations.closed, after: situations.open };
-  const told: OriginatedChange = { change, origin: 'action', detail: reason };
-  const listed = { situation: situations.open, closedOn: '', closedBy: '', fingerprint: '', integrity: '' };
-  services.workbook.apply([
-    { kind: 'unlock-tab', tab, description: lockLabel },
-    ...listedRoundEdits(context.content, number, listed),
-    ...logNowEdits([told], context.content, context.recorded, services),
-  ]);
+  services.workbook.apply(reopeningEdits(tab, { number, reason }, context, services));
   return { kind: 'done', title: roundTexts.reopenTitle, message: roundTexts.reopened(number) };
 }

@@ -66,7 +66,12 @@ export const roundsTab = listTab('Reportes', {
   cutOff: { header: 'Fecha de corte', isKey: true, type: 'date', width: 120 },
   updated: { header: 'Actualización', type: 'date', width: 120 },
   situation: { header: 'Situación', type: 'text', width: 140, choices: Object.values(situations) },
-  closedOn: { header: 'Cerrado el', type: 'date', width: 110, help: 'Lo escribe Reportes > Cerrar reporte.' },
+  closedOn: {
+    header: 'Cerrado el',
+    type: 'date',
+    width: 110,
+    help: 'Lo escribe Transparencia > Reportes > Cerrar reporte.',
+  },
   closedBy: { header: 'Cerrado por', type: 'text', width: 200 },
   fingerprint: { header: 'Huella', type: 'text', width: 200, help: 'Del contenido al cierre: si cambia, se avisa.' },
   integrity: { header: 'Integridad', type: 'text', width: 260, help: 'Si el reporte sigue como estaba al cierre.' },

@@ -10,8 +10,19 @@ import { requireTable } from '../tables/find-table';
 import { rowReaders, type RowReader } from '../tables/read-row';
 
 /** What a report is read from: without the other columns of its list nothing goes wrong. */
-const { number, cutOff, updated, situation, closedBy, fingerprint } = roundsTab.columns;
-const readColumns = listTab(roundsTab.name, { number, cutOff, updated, situation, closedBy, fingerprint });
+const { number, cutOff, updated, situation, closedOn, closedBy, fingerprint } = roundsTab.columns;
+const readColumns = listTab(roundsTab.name, {
+  number,
+  cutOff,
+  updated,
+  situation,
+  closedOn,
+  closedBy,
+  fingerprint,
+});
+
+/** What the menu writes of a closing: while any of it stands, a report is known to have been closed by the menu. */
+const sealColumns = ['closedOn', 'closedBy', 'fingerprint'] as const;
 
 type RoundRow = RowReader<keyof typeof readColumns.columns>;
 
@@ -34,7 +45,7 @@ function readNumber(row: RoundRow): number | null {
 
 function readRound(row: RoundRow, number: number, cutOff: CivilDate): ReportRound {
   const fingerprint = row.text('fingerprint').trim();
-  const isSealed = fingerprint !== '' || row.text('closedBy').trim() !== '';
+  const isSealed = sealColumns.some((column) => row.text(column).trim() !== '');
   return { number, cutOff, updated: row.date('updated'), situation: readSituation(row), fingerprint, isSealed };
 }
 

@@ -44,7 +44,8 @@ describe('Nuevo reporte de seguimiento', () => {
     await opened(sample);
     const { words } = addOn.answer('Nuevo reporte de seguimiento', '4', '30 de septiembre de 2023', '3', 'Sí');
     expect(words).toContain('El reporte 4 está listo');
-    expect(words).toContain('Se trajeron 311 casillas del reporte 3');
+    expect(words).toContain('Se trajeron 311 celdas del reporte 3');
+    expect(words).toContain('Transparencia &gt; Reportes &gt; Confirmar estados traídos');
     expect(listed(5).slice(0, 4)).toEqual(['4', '30/09/2023', '', 'Abierto']);
     expect(values('C7:T24', 'Reporte 4')).toEqual(values('C7:T24', 'Reporte 3'));
     const marked = shown('C7:T24', 'Reporte 4') as string[][];
@@ -61,15 +62,41 @@ describe('Nuevo reporte de seguimiento', () => {
     expect(lastLogged()).toEqual(expect.arrayContaining(['Traído']));
   });
 
+  test('a municipality that left the list has no row: its states are not brought, counted or logged, and it is named', async () => {
+    await opened(sample);
+    addOn.script(`sheet('Municipios').deleteRow(3)`);
+    const { words } = addOn.answer('Nuevo reporte de seguimiento', '4', '30/09/2023', '3', 'Sí');
+    expect(words).toContain('No se trajeron los estados de «Calimaya»');
+    const letters = (values('C7:T23', 'Reporte 4') as string[][]).flat().filter((text) => text !== '');
+    expect(words).toMatch(new RegExp(`Se trajeron ${letters.length} celdas del reporte 3`));
+    const logged = addOn.script(
+      `return sheet('Bitácora').getDataRange().getValues().filter((row) => row[3] === 4 && row[8] === 'Traído').map((row) => row[4])`,
+    ) as string[];
+    expect(logged).toHaveLength(letters.length);
+    expect(logged).not.toContain('Calimaya');
+    expect(addOn.click('Conciliar bitácora').words).toContain('nada faltaba');
+  });
+
   test('of the first legend it brings along what has an equal letter and leaves the rest blank, and says so', async () => {
     await opened(sample);
     addOn.script(
       `sheet('Reportes').deleteRows(3, 2); book.deleteSheet(sheet('Reporte 2')); book.deleteSheet(sheet('Reporte 3'))`,
     );
     const { words } = addOn.answer('Nuevo reporte de seguimiento', '2', '05/04/2023', '2', 'Sí');
-    expect(words).toMatch(/No se trajeron \d+ casillas en S, X/);
+    expect(words).toMatch(/No se trajeron \d+ celdas en S, X/);
     const letters = new Set((values('C7:T24', 'Reporte 2') as string[][]).flat());
     expect(letters).toEqual(new Set(['', 'C', 'E']));
+  });
+
+  test('where the map carries nothing it says so once, and only a blank report has nothing to bring', async () => {
+    await opened(sample);
+    addOn.script(`sheet('Equivalencias').deleteRows(2, sheet('Equivalencias').getLastRow() - 1)`);
+    const { words } = addOn.answer('Nuevo reporte de seguimiento', '4', '30/09/2023', '3', 'Sí');
+    expect(words).toContain('No se trajeron 311');
+    expect(words).not.toContain('No había estados');
+    const after = addOn.answer('Nuevo reporte de seguimiento', '5', '30/10/2023', '4', 'Sí').words;
+    expect(after).toContain('No había estados que traer del reporte 4');
+    expect(after).not.toContain('No se trajeron');
   });
 
   test('a number that leaves others out is asked about, and taken where it is meant', async () => {
@@ -142,6 +169,18 @@ describe('Confirmar estados traídos', () => {
     expect(lastLogged()).toEqual(expect.arrayContaining(['Confirmado']));
   });
 
+  test('of a closed report it says that it is closed, not that nothing is marked', async () => {
+    await opened(sample);
+    addOn.answer('Nuevo reporte de seguimiento', '4', '30/09/2023', '3', 'Sí');
+    addOn.answer('Cerrar reporte', '4', 'Sí');
+    const before = addOn.snapshot();
+    const { words } = addOn.click('Confirmar estados traídos', 'Reporte 4!C15:T15');
+    expect(words).toContain('El reporte 4 está cerrado');
+    expect(words).toContain('Transparencia > Reportes > Reabrir reporte');
+    expect(addOn.click('Confirmar estados traídos', 'Reporte 4!A1').words).toContain('no hay estados traídos');
+    expect(addOn.snapshot()).toBe(before);
+  });
+
   test('where nothing is marked it says what to select', async () => {
     await opened(sample);
     expect(addOn.click('Confirmar estados traídos', 'Reporte 3!C15').words).toContain('no hay estados traídos');
@@ -153,7 +192,7 @@ describe('Cerrar reporte', () => {
     await opened(sample);
     const live = [values('U7:V24', 'Reporte 3'), values('C25:T26', 'Reporte 3')];
     const { words } = addOn.answer('Cerrar reporte', '', 'Sí');
-    expect(words).toMatch(/Pendiente: 13 casillas sin dato; 188 casillas en Cumplido sin evidencia/);
+    expect(words).toMatch(/Pendiente: 13 celdas sin dato; 188 celdas en Cumplido sin evidencia/);
     expect(values('W6:X6', 'Reporte 3')).toEqual([['Cumplimiento al cierre', 'Sin dato al cierre']]);
     const close = (grid: unknown): unknown =>
       (grid as unknown[][]).map((row) => row.map((cell) => (typeof cell === 'number' ? about(cell) : cell)));
@@ -219,6 +258,42 @@ describe('Cerrar reporte', () => {
     expect(addOn.click('Conciliar bitácora').words).toContain('el reporte 3 cambió después del cierre');
   });
 
+  test.each([
+    ['a municipality’s share', 'W8', '0.99'],
+    ['a tool’s blanks', 'C28', '7'],
+    ['the whole report’s share', 'W27', ''],
+    ['the header of the shares', 'W6', 'Cumplimiento'],
+  ])('%s as fixed at the closing, changed by hand, is a change', async (_what, cell, value) => {
+    await opened(closedSample);
+    addOn.script(`sheet('Reporte 3').getRange('${cell}').setValue('${value}')`);
+    expect(addOn.click('Conciliar bitácora').words).toContain('el reporte 3 cambió después del cierre');
+    expect(listed(4)[7]).toContain('Cambió después del cierre');
+  });
+
+  test('a changed published figure is a finding of the review', async () => {
+    await opened(closedSample);
+    addOn.script(`sheet('Reporte 3').getRange('W8').setValue(0.99)`);
+    addOn.click('Revisar coherencia');
+    const rules = addOn.script(`return sheet('Hallazgos').getDataRange().getValues().map(([rule]) => rule)`);
+    expect(rules).toContain('Reporte cerrado que cambió');
+  });
+
+  test('a municipality that leaves the list changes no total of the closed report', async () => {
+    await opened(closedSample);
+    addOn.script(`sheet('Municipios').deleteRow(3)`);
+    addOn.click('Conciliar bitácora');
+    expect(listed(4)[7]).toContain('Sin cambios desde el cierre');
+  });
+
+  test('where Google hides the account it says so, and the seal stays without the fingerprint or the name', async () => {
+    await opened(sample);
+    const hidden = `Session = Object.create(Session, { getActiveUser: { value: () => ({ getEmail: () => '' }) } });`;
+    addOn.answerWhere(hidden, 'Cerrar reporte', '3', 'Sí');
+    expect(listed(4).slice(3, 6)).toEqual(['Cerrado', '05/09/2023', '(cuenta no visible)']);
+    addOn.script(`sheet('Reportes').getRange('F4:G4').clearContent()`);
+    expect(addOn.click('Conciliar bitácora').words).toContain('el reporte 3 cambió después del cierre');
+  });
+
   test('another order of the legend’s rows, or a name mended in the list, is no change', async () => {
     await opened(closedSample);
     addOn.script(
@@ -231,7 +306,7 @@ describe('Cerrar reporte', () => {
   test('sorting its rows, painting it or mending a name’s accent is no change', async () => {
     await opened(closedSample);
     addOn.script(
-      `sheet('Reporte 3').getRange('A7:T24').sort({ column: 2, ascending: false }); sheet('Reporte 3').getRange('B8').setValue(sheet('Reporte 3').getRange('B8').getValue().toUpperCase())`,
+      `sheet('Reporte 3').getRange('A7:X24').sort({ column: 2, ascending: false }); sheet('Reporte 3').getRange('B8').setValue(sheet('Reporte 3').getRange('B8').getValue().toUpperCase())`,
     );
     addOn.click('Accesible');
     addOn.click('Conciliar bitácora');
