@@ -107,9 +107,13 @@ test('a row that only names whose it is, with a remark, is no evidence: what the
     const tab = sheet('Evidencias');
     tab.getRange(tab.getLastRow() + 1, 1, 1, 11).setValues([['Luvianos', '5.2', ' ', '', '', '', '', '', '', '', 'pedida']]);`);
   addOn.click('Revisar coherencia');
-  const told = addOn.script(`return sheet('Hallazgos').getDataRange().getValues().map((row) => row.join())`) as string[];
+  const told = addOn.script(
+    `return sheet('Hallazgos').getDataRange().getValues().map((row) => row.join())`,
+  ) as string[];
   expect(told.some((row) => /^Cumplido sin evidencia,.*,Luvianos,5\.2,/.test(row))).toBe(true);
-  const row = (exported(), rowsOf(latest)).find((each) => each.municipio === 'Luvianos' && each.clave_herramienta === '5.2');
+  const row = (exported(), rowsOf(latest)).find(
+    (each) => each.municipio === 'Luvianos' && each.clave_herramienta === '5.2',
+  );
   expect(row?.evidencias).toBe('0');
 });
 
