@@ -6,7 +6,7 @@ import { evidenceTab } from '../../workbook/layout/tabs';
 import { byOwner, ownedEvidenceRows, type EvidenceRow } from '../../workbook/log/evidence-rows';
 import { readCurrent } from '../../workbook/log/read-current';
 import { findTab, locateTable } from '../../workbook/tables/find-table';
-import { cellKey } from './cell-key';
+import { ownerKey } from '../../domain/model/owner-key';
 import type { EditContext } from './edit-context';
 import type { EditRecord } from './edit-record';
 import { readOpenMatrices, refreshedMarks } from './refresh-marks';
@@ -46,7 +46,7 @@ function changesOf(
   { evidence }: RecordedState,
 ): EvidenceChange[] {
   const current = byOwner(rows.filter(({ text }) => text !== ''));
-  const distinct = new Map(owners.map((owner) => [cellKey(owner), owner]));
+  const distinct = new Map(owners.map((owner) => [ownerKey(owner), owner]));
   return Array.from(distinct.values()).flatMap(({ municipality, toolCode }) => {
     const was = evidence.get(municipality)?.get(toolCode) ?? [];
     return evidenceChangesOf(municipality, toolCode, was, current.get(municipality)?.get(toolCode) ?? []);
@@ -71,8 +71,8 @@ function evidenceEditChanges(edit: SheetEdit, context: EditContext): OriginatedC
   if (recorded === null) return [];
   const rows = ownedEvidenceRows(content, known) ?? [];
   const own = changesOf(editedOwners(edit, rows, context), rows, recorded);
-  const told = new Set(own.map(cellKey));
-  const gone = goneWithOwners(edit, context, recorded).filter((change) => !told.has(cellKey(change)));
+  const told = new Set(own.map(ownerKey));
+  const gone = goneWithOwners(edit, context, recorded).filter((change) => !told.has(ownerKey(change)));
   return [
     ...own.map((change): OriginatedChange => ({ change, origin: 'edit', detail: '' })),
     ...gone.map((change): OriginatedChange => ({ change, origin: 'reconciled', detail: '' })),
@@ -86,10 +86,10 @@ export function recordEvidenceEdit(
   services: Pick<Services, 'workbook'>,
 ): EditRecord {
   const changes = evidenceEditChanges(edit, context);
-  const owners = new Set(changes.flatMap(({ change }) => (change.datum === 'evidence' ? [cellKey(change)] : [])));
+  const owners = new Set(changes.flatMap(({ change }) => (change.datum === 'evidence' ? [ownerKey(change)] : [])));
   const matrices = owners.size === 0 ? [] : readOpenMatrices(context, services);
   const edits = matrices.flatMap((matrix) =>
-    refreshedMarks(matrix, context, (cell) => owners.has(cellKey(cell)), services),
+    refreshedMarks(matrix, context, (cell) => owners.has(ownerKey(cell)), services),
   );
   return { edits, changes, notices: [] };
 }

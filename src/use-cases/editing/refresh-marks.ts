@@ -2,7 +2,7 @@ import type { Legend } from '../../domain/model/legend';
 import type { Services } from '../../services/services';
 import type { WorkbookEdit } from '../../workbook/edits';
 import type { TabContent } from '../../workbook/grid';
-import { reportOfTab } from '../../workbook/layout/matrix-tab';
+import { reportOfTab, reportTab } from '../../workbook/layout/matrix-tab';
 import { statusCells } from '../../workbook/log/status-cells';
 import { locateMatrix, type MatrixGeometry } from '../../workbook/read/locate-matrix';
 import type { EditContext } from './edit-context';
@@ -35,7 +35,7 @@ function openRounds({ rounds }: EditContext): number[] {
 /** @returns the matrices of all open reports whose tabs were read */
 export function openMatrices(context: EditContext): MarkedMatrix[] {
   return openRounds(context).flatMap((number) => {
-    const tab = context.content.find(({ name }) => reportOfTab(name) === number);
+    const tab = reportTab(context.content, number);
     return matrixOf(tab, number, context) ?? [];
   });
 }

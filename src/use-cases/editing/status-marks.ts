@@ -4,7 +4,7 @@ import { editTexts } from '../../texts/edits';
 import type { WorkbookEdit } from '../../workbook/edits';
 import { markSigns } from '../../workbook/layout/marks';
 import type { EvidenceRow } from '../../workbook/log/evidence-rows';
-import { cellKey } from './cell-key';
+import { ownerKey } from '../../domain/model/owner-key';
 import { boundsOf, markEdits, type CellMark, type MarkedCell } from '../../workbook/plan/marks';
 
 /** What is to be shown of one status cell. */
@@ -25,8 +25,8 @@ export type CellPredicate = (cell: { readonly municipality: string; readonly too
 
 /** @returns whether any of those rows is of a municipality and tool */
 export function evidenceOf(rows: readonly EvidenceRow[]): CellPredicate {
-  const owners = new Set(rows.map(cellKey));
-  return (cell) => owners.has(cellKey(cell));
+  const owners = new Set(rows.map(ownerKey));
+  return (cell) => owners.has(ownerKey(cell));
 }
 
 /** @returns whether a cell says that all is fulfilled and nothing proves it: to be seen, not to be kept from */

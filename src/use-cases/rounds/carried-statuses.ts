@@ -2,7 +2,7 @@ import { carryOver, type CarriedLetter } from '../../domain/model/carry-over';
 import type { Equivalence } from '../../domain/model/equivalence';
 import type { Legend } from '../../domain/model/legend';
 import type { EditContext } from '../editing/edit-context';
-import { reportOfTab } from '../../workbook/layout/matrix-tab';
+import { reportTab } from '../../workbook/layout/matrix-tab';
 import { statusCells, type StatusCell } from '../../workbook/log/status-cells';
 import { locateMatrix } from '../../workbook/read/locate-matrix';
 
@@ -21,7 +21,7 @@ export interface CarriedStatuses {
 }
 
 function cellsOf(report: number, { content, known }: EditContext): StatusCell[] {
-  const tab = content.find(({ name }) => reportOfTab(name) === report);
+  const tab = reportTab(content, report);
   const geometry = tab ? locateMatrix(tab, report, known.catalogue, []) : null;
   return tab && geometry ? statusCells(tab, geometry, known) : [];
 }

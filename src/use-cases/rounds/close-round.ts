@@ -5,7 +5,7 @@ import { messages } from '../../texts/messages';
 import { roundTexts } from '../../texts/rounds';
 import type { WorkbookEdit } from '../../workbook/edits';
 import type { TabContent } from '../../workbook/grid';
-import { lockLabel, reportOfTab } from '../../workbook/layout/matrix-tab';
+import { lockLabel, reportTab } from '../../workbook/layout/matrix-tab';
 import { situations } from '../../workbook/layout/tabs';
 import { completedFrame } from '../../workbook/plan/matrix-frame';
 import { closingTotalsEdits, type FixedTotals } from '../../workbook/plan/rounds/closing-totals';
@@ -41,7 +41,7 @@ function readWhole(round: ReportRound, context: EditContext, problems: WorkbookP
   const { content, known, legends, recorded } = context;
   const legend = legends.find(({ report }) => report === round.number);
   const followed = readRound(content, round, legend, { ...known, recorded }, problems);
-  const tab = content.find(({ name }) => reportOfTab(name) === round.number);
+  const tab = reportTab(content, round.number);
   const geometry = tab ? locateMatrix(tab, round.number, known.catalogue, []) : null;
   const totals = followed && tab && geometry ? totalsOf({ tab, geometry, legend: followed.legend }, known) : null;
   return tab && geometry && totals ? { round, tab, geometry, totals } : null;

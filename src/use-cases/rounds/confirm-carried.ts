@@ -3,7 +3,7 @@ import { replay } from '../../domain/log/recorded-state';
 import type { Selection, Services } from '../../services/services';
 import { roundTexts } from '../../texts/rounds';
 import { reportOfTab } from '../../workbook/layout/matrix-tab';
-import { cellKey } from '../editing/cell-key';
+import { ownerKey } from '../../domain/model/owner-key';
 import { readEditContext, type EditContext } from '../editing/edit-context';
 import { reconcileNow } from '../editing/reconcile-log';
 import { isEdited } from '../editing/sheet-edit';
@@ -48,9 +48,9 @@ export function confirmCarried(services: Pick<Services, 'workbook' | 'clock' | '
   if (!matrix || !context.recorded || cells.length === 0) return refusal(selection, context);
   const changes = cells.map((cell) => confirmation(matrix, cell));
   const recorded = replay(changes, context.recorded);
-  const confirmed = new Set(cells.map(cellKey));
+  const confirmed = new Set(cells.map(ownerKey));
   services.workbook.apply([
-    ...refreshedMarks(matrix, { ...context, recorded }, (cell) => confirmed.has(cellKey(cell)), services),
+    ...refreshedMarks(matrix, { ...context, recorded }, (cell) => confirmed.has(ownerKey(cell)), services),
     ...logNowEdits(changes, context.content, context.recorded, services),
   ]);
   return { kind: 'done', title: roundTexts.confirmTitle, message: roundTexts.confirmed(cells.length) };

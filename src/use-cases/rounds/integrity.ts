@@ -5,7 +5,7 @@ import type { Services } from '../../services/services';
 import { roundTexts } from '../../texts/rounds';
 import type { WorkbookEdit } from '../../workbook/edits';
 import type { TabContent } from '../../workbook/grid';
-import { reportOfTab } from '../../workbook/layout/matrix-tab';
+import { reportTab } from '../../workbook/layout/matrix-tab';
 import { roundsTab } from '../../workbook/layout/tabs';
 import { rawText } from '../../workbook/log/raw-text';
 import { statusCells } from '../../workbook/log/status-cells';
@@ -26,7 +26,7 @@ interface LocatedTab {
 }
 
 function locate({ number }: ReportRound, { content, known }: EditContext): LocatedTab | null {
-  const tab = content.find(({ name }) => reportOfTab(name) === number);
+  const tab = reportTab(content, number);
   const geometry = tab ? locateMatrix(tab, number, known.catalogue, []) : null;
   return tab && geometry ? { tab, geometry } : null;
 }

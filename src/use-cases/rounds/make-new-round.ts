@@ -5,7 +5,7 @@ import { messages } from '../../texts/messages';
 import { roundTexts } from '../../texts/rounds';
 import type { WorkbookEdit } from '../../workbook/edits';
 import type { WorkbookContent } from '../../workbook/grid';
-import { matrixTabName, reportOfTab } from '../../workbook/layout/matrix-tab';
+import { matrixTabName, reportTab } from '../../workbook/layout/matrix-tab';
 import { situations } from '../../workbook/layout/tabs';
 import { contentAfter } from '../../workbook/plan/content-after';
 import { boundsOf } from '../../workbook/plan/marks';
@@ -140,7 +140,7 @@ function told(
 function obstacle(answers: NewRoundAnswers, { content, rounds, legends }: EditContext): string | null {
   const { number } = answers;
   const found = newRoundObstacle(answers, { rounds, withLegend: legends.map(({ report }) => report) });
-  const tab = content.find(({ name }) => reportOfTab(name) === number);
+  const tab = reportTab(content, number);
   return found ?? (tab && !isEmptyTab(tab) ? roundTexts.takenTab(matrixTabName(number)) : null);
 }
 

@@ -1,9 +1,9 @@
 import type { TabContent, WorkbookContent } from '../../workbook/grid';
-import { matrixTabName, reportOfTab } from '../../workbook/layout/matrix-tab';
+import { matrixTabName, reportTab } from '../../workbook/layout/matrix-tab';
 import { statusCells, type StatusCell } from '../../workbook/log/status-cells';
 import { locateMatrix } from '../../workbook/read/locate-matrix';
 import type { KnownNames } from '../../workbook/read/read-owned-rows';
-import { cellKey } from '../editing/cell-key';
+import { ownerKey } from '../../domain/model/owner-key';
 import type { ShownStatus } from '../editing/status-marks';
 import type { CarriedStatus } from './carried-statuses';
 
@@ -31,13 +31,13 @@ export function placeStatuses(
   report: number,
   known: KnownNames,
 ): PlacedStatuses {
-  const letters = new Map(carried.map((status) => [cellKey(status), status.letter]));
-  const tab = content.find(({ name }) => reportOfTab(name) === report);
+  const letters = new Map(carried.map((status) => [ownerKey(status), status.letter]));
+  const tab = reportTab(content, report);
   const cells = cellsOf(tab, report, known).flatMap((cell) => {
-    const text = letters.get(cellKey(cell));
+    const text = letters.get(ownerKey(cell));
     return text === undefined ? [] : [{ ...cell, text, isCarried: true, refusal: '' }];
   });
-  const placed = new Set(cells.map(cellKey));
-  const unplaced = carried.filter((status) => !placed.has(cellKey(status))).map(({ municipality }) => municipality);
+  const placed = new Set(cells.map(ownerKey));
+  const unplaced = carried.filter((status) => !placed.has(ownerKey(status))).map(({ municipality }) => municipality);
   return { tab: tab?.name ?? matrixTabName(report), cells, unplaced: [...new Set(unplaced)] };
 }

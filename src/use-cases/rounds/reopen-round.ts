@@ -2,7 +2,7 @@ import type { Services } from '../../services/services';
 import { messages } from '../../texts/messages';
 import { roundTexts } from '../../texts/rounds';
 import type { WorkbookEdit } from '../../workbook/edits';
-import { lockLabel, matrixTabName, reportOfTab } from '../../workbook/layout/matrix-tab';
+import { lockLabel, matrixTabName, reportTab } from '../../workbook/layout/matrix-tab';
 import { situations } from '../../workbook/layout/tabs';
 import { listedRoundEdits } from '../../workbook/plan/rounds/listed-round';
 import type { WorkbookProblem } from '../../workbook/problems';
@@ -69,7 +69,7 @@ export function reopenRound(services: ReopeningServices, { number, reason }: Reo
   const chosen = stillReopenable(number, readRounds(context.content, problems));
   if (problems.length > 0) return refuse(roundTexts.reopenTitle, problems);
   if (chosen.kind === 'changed') return refused(chosen.message);
-  const tab = context.content.find(({ name }) => reportOfTab(name) === number)?.name;
+  const tab = reportTab(context.content, number)?.name;
   if (tab === undefined) {
     return refuse(roundTexts.reopenTitle, [{ kind: 'missing-tab', tab: matrixTabName(number) }]);
   }

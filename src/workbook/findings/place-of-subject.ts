@@ -4,7 +4,7 @@ import { municipalityFinder } from '../../domain/model/find-municipality';
 import { normalise } from '../../domain/model/same-text';
 import type { TabContent, WorkbookContent } from '../grid';
 import type { ListTab } from '../layout/tab-spec';
-import { reportOfTab } from '../layout/matrix-tab';
+import { reportTab } from '../layout/matrix-tab';
 import { advancesTab, evidenceTab, modelTab, roundsTab } from '../layout/tabs';
 import { locateMatrix } from '../read/locate-matrix';
 import { matchRows } from '../read/match-rows';
@@ -40,7 +40,7 @@ function byText<Key extends string>(content: WorkbookContent, list: ListTab<Key>
 }
 
 function inMatrix(content: WorkbookContent, { catalogue, municipalities }: FollowUp, report: number): Finder<'status'> {
-  const tab = content.find(({ name }) => reportOfTab(name) === report);
+  const tab = reportTab(content, report);
   const geometry = tab && locateMatrix(tab, report, catalogue, []);
   if (!geometry) return () => null;
   const rows = new Map(

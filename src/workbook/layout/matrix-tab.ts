@@ -56,6 +56,14 @@ export function reportOfTab(tab: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+/** @returns the tab of that report, whatever its capitals and blanks; undefined where there is none */
+export function reportTab<Tab extends { readonly name: string }>(
+  content: readonly Tab[],
+  report: number,
+): Tab | undefined {
+  return content.find(({ name }) => reportOfTab(name) === report);
+}
+
 /** What each guarded part of a report's tab is called in the list of protected ranges. */
 export const guardLabels = {
   headers: 'Semáforo: encabezados del reporte',

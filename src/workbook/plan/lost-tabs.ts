@@ -1,5 +1,5 @@
 import type { WorkbookContent } from '../grid';
-import { matrixTabName, reportOfTab } from '../layout/matrix-tab';
+import { matrixTabName, reportTab } from '../layout/matrix-tab';
 import { readRegistry } from '../log/registry';
 import type { WorkbookProblem } from '../problems';
 import { readRounds } from '../read/read-rounds';
@@ -11,7 +11,7 @@ import { readRounds } from '../read/read-rounds';
 export function lostTabs(content: WorkbookContent): WorkbookProblem[] {
   const recorded = readRegistry(content);
   return readRounds(content, [])
-    .filter(({ number }) => !content.some(({ name }) => reportOfTab(name) === number))
+    .filter(({ number }) => reportTab(content, number) === undefined)
     .filter(({ number }) => (recorded?.statuses.get(number)?.size ?? 0) > 0)
     .map(({ number }) => ({ kind: 'lost-tab', tab: matrixTabName(number) }));
 }

@@ -3,7 +3,7 @@ import type { ReportRound } from '../../domain/model/round';
 import type { Catalogue } from '../../domain/model/tool';
 import type { WorkbookEdit } from '../edits';
 import type { TabContent, WorkbookContent } from '../grid';
-import { matrixTabName, reportOfTab } from '../layout/matrix-tab';
+import { matrixTabName, reportOfTab, reportTab } from '../layout/matrix-tab';
 import { heatMapTabName } from '../layout/panel-tab';
 import { legendTab, modelTab, roundsTab, settingsTab } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
@@ -43,7 +43,7 @@ function roundEdits(
   theme: Theme,
   problems: WorkbookProblem[],
 ): WorkbookEdit[] {
-  const tab = content.find(({ name }) => reportOfTab(name) === round.number);
+  const tab = reportTab(content, round.number);
   if (!tab) {
     problems.push({ kind: 'missing-tab', tab: matrixTabName(round.number) });
     return [];

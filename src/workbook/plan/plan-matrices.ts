@@ -2,7 +2,7 @@ import type { Legend } from '../../domain/model/legend';
 import type { ReportRound } from '../../domain/model/round';
 import type { WorkbookEdit } from '../edits';
 import type { TabContent, WorkbookContent } from '../grid';
-import { reportOfTab } from '../layout/matrix-tab';
+import { reportTab } from '../layout/matrix-tab';
 import { legendTab } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
 import { locateMatrix, noteColumnProblems } from '../read/locate-matrix';
@@ -48,7 +48,7 @@ function roundEdits(
   known: KnownNames,
   problems: WorkbookProblem[],
 ): WorkbookEdit[] {
-  const tab = content.find(({ name }) => reportOfTab(name) === round.number);
+  const tab = reportTab(content, round.number);
   // A closed report is left as it stood at its cut-off.
   if (tab && !isEmptyTab(tab)) return round.situation === 'closed' ? [] : extensionEdits(tab, legend, known, problems);
   const { municipalities, catalogue } = known;

@@ -4,7 +4,7 @@ import type { FollowedRound } from '../../domain/model/follow-up';
 import type { Legend } from '../../domain/model/legend';
 import type { ReportRound } from '../../domain/model/round';
 import type { WorkbookContent } from '../grid';
-import { matrixTabName, reportOfTab } from '../layout/matrix-tab';
+import { matrixTabName, reportTab } from '../layout/matrix-tab';
 import { legendTab } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
 import { locateMatrix } from './locate-matrix';
@@ -24,7 +24,7 @@ export function readRound(
   known: KnownNames & { readonly recorded: RecordedState | null },
   problems: WorkbookProblem[],
 ): FollowedRound | null {
-  const tab = content.find(({ name }) => reportOfTab(name) === round.number);
+  const tab = reportTab(content, round.number);
   if (!tab) problems.push({ kind: 'missing-tab', tab: matrixTabName(round.number) });
   if (!legend) problems.push({ kind: 'missing-legend', report: round.number, tab: legendTab.name });
   const geometry = tab ? locateMatrix(tab, round.number, known.catalogue, problems) : null;

@@ -3,7 +3,7 @@ import type { Change, LogOrigin, OriginatedChange } from '../../../domain/log/lo
 import { keepsDoubt } from '../../../domain/log/keeps-doubt';
 import { statusTexts } from '../../../workbook/log/read-current';
 import type { StatusCell } from '../../../workbook/log/status-cells';
-import { cellKey } from '../cell-key';
+import { ownerKey } from '../../../domain/model/owner-key';
 import { isEdited } from '../sheet-edit';
 import type { EditedMatrix } from './edited-matrix';
 
@@ -59,12 +59,12 @@ export function renamingChanges(matrix: EditedMatrix, cells: readonly StatusCell
   const { report } = geometry;
   if (!context.recorded) return [];
   const originOf = attribution(matrix, cells);
-  const typed = new Set(cells.filter((cell) => isEdited(edit, cell)).map(cellKey));
+  const typed = new Set(cells.filter((cell) => isEdited(edit, cell)).map(ownerKey));
   const current = { toolCodes: new Set(geometry.toolColumns.keys()), rows: statusTexts(cells) };
   const changes = statusChanges(report, context.recorded.statuses.get(report), current);
   const isDoubtful = keepsDoubt(changes, context.recorded);
   return changes.flatMap((change): OriginatedChange[] => {
-    const origin = typed.has(cellKey(change)) ? null : originOf(change);
+    const origin = typed.has(ownerKey(change)) ? null : originOf(change);
     return origin === null ? [] : [{ change, origin: isDoubtful(change) ? 'carried' : origin, detail: '' }];
   });
 }

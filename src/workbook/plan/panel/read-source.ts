@@ -2,7 +2,7 @@ import type { Legend } from '../../../domain/model/legend';
 import type { ReportRound } from '../../../domain/model/round';
 import type { Catalogue } from '../../../domain/model/tool';
 import type { WorkbookContent } from '../../grid';
-import { matrixLabels, matrixTabName, reportOfTab } from '../../layout/matrix-tab';
+import { matrixLabels, matrixTabName, reportTab } from '../../layout/matrix-tab';
 import { evidenceTab, findingsTab, legendTab, roundsTab } from '../../layout/tabs';
 import type { WorkbookProblem } from '../../problems';
 import { locateMatrix, noteColumnProblems, type MatrixGeometry } from '../../read/locate-matrix';
@@ -23,7 +23,7 @@ function readReport(
   catalogue: Catalogue,
   problems: WorkbookProblem[],
 ): (CountedReport & { readonly geometry: MatrixGeometry }) | null {
-  const tab = content.find(({ name }) => reportOfTab(name) === round.number);
+  const tab = reportTab(content, round.number);
   if (!tab) {
     problems.push({ kind: 'missing-tab', tab: matrixTabName(round.number) });
     return null;
