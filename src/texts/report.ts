@@ -69,7 +69,7 @@ export const reportTexts = {
   blankMark: '–',
   blankLabel: 'Sin dato',
   toolKey: 'Herramientas',
-  legend: (report: number) => `Simbología del reporte ${report} (entre paréntesis, casillas en ese estado)`,
+  legend: (report: number) => `Simbología del reporte ${report} (entre paréntesis, celdas en ese estado)`,
   ownRow: (municipality: string) => `► Municipio de este informe: ${municipality}.`,
   compliance: (share: string, met: string, counted: number) =>
     `Cumplimiento: ${share} (${met} de ${counted} herramientas).`,
@@ -135,10 +135,10 @@ export const reportTexts = {
     unknownMunicipality: (name: string) =>
       `El municipio «${name}» no está en la pestaña «Municipios». Escriba ahí su nombre igual que en los reportes y vuelva a generar el informe.`,
     noPhrase: (year: number) =>
-      `La pestaña «Lemas» no tiene la frase oficial de ${year}, que va en cada página del informe. Agregue una fila con el año ${year} y su frase, o escriba la del municipio en la columna «Lema» de la pestaña «Municipios».`,
+      `La pestaña «Lemas» no tiene la frase oficial de ${year}, que va en cada página del informe. Agregue un renglón con el año ${year} y su frase, o escriba la del municipio en la columna «Lema» de la pestaña «Municipios».`,
     unknownState: (letter: string, municipality: string, code: string, report: number) =>
-      `En «Reporte ${report}», la casilla de ${municipality} en la herramienta ${code} dice «${letter}», que no está en la simbología de ese reporte. Corrija la casilla o agregue la letra en la pestaña «Simbología».`,
+      `En «Reporte ${report}», la celda de ${municipality} en la herramienta ${code} dice «${letter}», que no está en la simbología de ese reporte. Corrija la casilla o agregue la letra en la pestaña «Simbología».`,
     repeatedRow: (municipality: string, report: number) =>
-      `En «Reporte ${report}» hay más de una fila de ${municipality}. Deje solo una y vuelva a generar el informe.`,
+      `En «Reporte ${report}» hay más de un renglón de ${municipality}. Deje solo uno y vuelva a generar el informe.`,
   },
 } as const;

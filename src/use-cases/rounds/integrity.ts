@@ -12,6 +12,8 @@ import { statusCells } from '../../workbook/log/status-cells';
 import { textEdits } from '../../workbook/plan/marks';
 import { fixedTotalsHold } from '../../workbook/plan/rounds/fixed-totals-hold';
 import { locateMatrix, type MatrixGeometry } from '../../workbook/read/locate-matrix';
+import { ownTools } from '../../workbook/read/own-tools';
+import type { KnownNames } from '../../workbook/read/read-owned-rows';
 import { requireTable } from '../../workbook/tables/find-table';
 import { rowReaders } from '../../workbook/tables/read-row';
 import type { EditContext } from '../editing/edit-context';
@@ -19,16 +21,19 @@ import { totalsOf } from './round-totals';
 
 type FingerprintServices = Pick<Services, 'documents' | 'clock'>;
 
-/** A report's tab and where its parts are. */
+/** A report's tab, where its parts are, and the names it is read by: its tools are those of its own tab. */
 interface LocatedTab {
   readonly tab: TabContent;
   readonly geometry: MatrixGeometry;
+  readonly known: KnownNames;
 }
 
 function locate({ number }: ReportRound, { content, known }: EditContext): LocatedTab | null {
   const tab = reportTab(content, number);
-  const geometry = tab ? locateMatrix(tab, number, known.catalogue, []) : null;
-  return tab && geometry ? { tab, geometry } : null;
+  const found = tab ? locateMatrix(tab, number, known.catalogue, []) : null;
+  if (!tab || !found) return null;
+  const { geometry, catalogue } = ownTools(tab, found, known.catalogue);
+  return { tab, geometry, known: { ...known, catalogue } };
 }
 
 /** @returns what tells whether a report still says what it says now; null where its tab cannot be read */
@@ -39,10 +44,10 @@ export function fingerprintOf(
 ): string | null {
   const located = locate(round, context);
   if (!located) return null;
-  const { tab, geometry } = located;
+  const { tab, geometry, known } = located;
   const legend = context.legends.find(({ report }) => report === round.number) ?? null;
   // By the names as the tab has them: mending one in the list of municipalities changes no report.
-  const statuses = statusCells(tab, geometry, context.known).map(({ row, toolCode, text }) => {
+  const statuses = statusCells(tab, geometry, known).map(({ row, toolCode, text }) => {
     return { name: rawText(tab.cells[row - 1]?.[geometry.municipalityColumn - 1]), toolCode, text };
   });
   return documents.fingerprint(roundFingerprintSource({ round, legend, statuses }));
@@ -52,7 +57,7 @@ export function fingerprintOf(
 function keepsItsTotals(round: ReportRound, context: EditContext): boolean {
   const located = locate(round, context);
   const legend = context.legends.find(({ report }) => report === round.number);
-  const totals = located && legend ? totalsOf({ ...located, legend }, context.known) : null;
+  const totals = located && legend ? totalsOf({ ...located, legend }, located.known) : null;
   return located !== null && totals !== null && fixedTotalsHold(located.tab, located.geometry, totals);
 }
 

@@ -231,6 +231,17 @@ describe('Cerrar reporte', () => {
     expect(values('G27:X27', 'Reporte 3')).toEqual([(live as number[][])[0]!.map((share) => about(share))]);
   });
 
+  test('a tool that leaves the Model, or gets another code there, changes no closed report', async () => {
+    await opened(closedSample);
+    addOn.script(`
+      const model = sheet('Modelo');
+      const codes = model.getRange('A1:A30').getValues().flat();
+      model.getRange(codes.indexOf('1.2') + 1, 1).setValue('9.2');
+      model.deleteRow(codes.indexOf('5.4') + 1);`);
+    addOn.click('Conciliar bitácora');
+    expect(listed(4)[7]).toContain('Sin cambios');
+  });
+
   test('only its owner and who closed it may edit it', async () => {
     await opened(closedSample);
     expect(addOn.type('Reporte 3!C15', 'P', beto).words).toContain('está protegida');
