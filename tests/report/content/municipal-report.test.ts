@@ -134,7 +134,7 @@ test('a municipality that is unknown or stands twice in a matrix is refused', ()
   const [first, ...rest] = sampleFollowUp.rounds;
   const matrix = { ...first!.matrix, rows: [...first!.matrix.rows, first!.matrix.rows[3]!] };
   expect(refusalOf({ ...sampleFollowUp, rounds: [{ ...first!, matrix }, ...rest] })).toMatch(
-    /«Reporte 1».*más de una fila de Chapultepec/,
+    /«Reporte 1».*más de un renglón de Chapultepec/,
   );
 });
 
