@@ -67,10 +67,10 @@ function shown(task: (services: Services) => Outcome): (services: Services) => v
   };
 }
 
-/** What was written is sent before anyone is told that it is done: Sheets may still refuse it. An alert holds the script up until it is read, so nobody waits for that either (platform.md §7). */
+/** What was written is sent before anyone is told that it is done: Sheets may still refuse it. */
 function inTurn(task: (services: Services) => Outcome, services: Services): Outcome {
   const outcome = task(services);
-  services.turn.end();
+  services.turn.send();
   return outcome;
 }
 
@@ -83,7 +83,7 @@ interface Message {
   readonly message: string;
 }
 
-/** How each outcome is told. */
+/** How each outcome is told. Only an alert holds the script up until it is read, so the turn ends before it (platform.md §7). */
 const tellers = {
   done: ({ screen }, { title, message }) => {
     screen.toast(title, message);
@@ -91,7 +91,8 @@ const tellers = {
   told: ({ screen }, { title, message }) => {
     screen.page(title, message);
   },
-  refused: ({ screen }, { title, message }) => {
+  refused: ({ screen, turn }, { title, message }) => {
+    turn.end();
     screen.alert(title, message);
   },
 } satisfies Record<Exclude<Outcome['kind'], 'cancelled'>, (services: Services, message: Message) => void>;

@@ -55,6 +55,9 @@ const turnPatience = 10_000;
 
 const turn: TurnService = {
   take: () => LockService.getDocumentLock().tryLock(turnPatience),
+  send: () => {
+    SpreadsheetApp.flush();
+  },
   end: () => {
     // Writes that still wait would reach the sheet after the next one has read it (G/reference/lock/lock).
     SpreadsheetApp.flush();

@@ -139,6 +139,8 @@ export interface PeopleService {
 export interface TurnService {
   /** @returns whether it is this action's turn, after waiting a little; it lasts until `end`, or until the execution is over */
   take(): boolean;
+  /** Sends all that was written, which Sheets may still refuse. */
+  send(): void;
   /** Sends all that was written and lets the next one begin. */
   end(): void;
 }

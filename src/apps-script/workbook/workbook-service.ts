@@ -54,10 +54,10 @@ function selectionOf(spreadsheet: Spreadsheet): Selection | null {
   return { tab: range.getSheet().getName(), row: range.getRow(), column: range.getColumn(), rows, columns };
 }
 
-/** The spreadsheet's zone where it is another than the script's, so that days do not slip. */
+/** The spreadsheet's zone where it is another than the one that dates of the script are in, so that days do not slip. */
 function foreignTimeZone(spreadsheet: Spreadsheet): string | null {
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  return timeZone === Session.getScriptTimeZone() ? null : timeZone;
+  return timeZone === new Intl.DateTimeFormat().resolvedOptions().timeZone ? null : timeZone;
 }
 
 /** @returns the workbook service on that spreadsheet */
