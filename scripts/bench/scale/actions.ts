@@ -1,6 +1,6 @@
 import type { PersonEdit } from '../../local/services/run/person-edit';
 import { items } from '../local';
-import { newRoundAnswers } from './new-round';
+import { closingAnswers, newRoundAnswers } from './answers';
 import type { ScaleBookKind } from './scale-book';
 
 /** What a person does: an item of the menu, or an edit. */
@@ -85,8 +85,8 @@ export const scaleActions: readonly ScaleAction[] = [
   },
   {
     what: 'Reabrir reporte',
-    book: 'filled',
-    act: { kind: 'click', item: items.reopen, answers: ['1', 'Corrección de una letra', 'Sí'] },
+    book: 'carried',
+    act: { kind: 'click', item: items.reopen, answers: ['3', 'Corrección de una letra'] },
     budget: 190,
     logCalls: wholeLog,
   },
@@ -106,7 +106,7 @@ export const scaleActions: readonly ScaleAction[] = [
   {
     what: 'Cerrar reporte',
     book: 'filled',
-    act: { kind: 'click', item: items.closeRound, answers: ['3', 'Sí'] },
+    act: { kind: 'click', item: items.closeRound, answers: closingAnswers },
     budget: 190,
     logCalls: wholeLog,
   },

@@ -5,7 +5,7 @@ import type { BookModel } from '../../local/model/book';
 import type { HostSession } from '../../local/runtime/host-session';
 import { items } from '../local';
 import { scriptOf, type BenchDesk } from './bench-desk';
-import { newRoundAnswers } from './new-round';
+import { closingAnswers, newRoundAnswers } from './answers';
 import { click } from './click';
 
 /** How large a follow-up is measured. */
@@ -27,7 +27,7 @@ export interface ScaleBooks {
   readonly listed: BookModel;
   /** Every report laid out and filled with states, all of it told to the log. */
   readonly filled: BookModel;
-  /** The same with a report 4 whose statuses were all brought along. */
+  /** The same with report 3 closed, and a report 4 whose statuses were all brought along. */
   readonly carried: BookModel;
 }
 
@@ -53,7 +53,8 @@ export async function makeScaleBooks(desk: BenchDesk, size: ScaleSize): Promise<
   // No event tells of what a script fills in: the log is told now, once.
   click(session, items.reconcile);
   const filled = session.book;
-  const next = desk.session(filled, newRoundAnswers);
+  const next = desk.session(filled, [...closingAnswers, ...newRoundAnswers]);
+  click(next, items.closeRound);
   click(next, items.newRound);
   return { listed, filled, carried: next.book };
 }
