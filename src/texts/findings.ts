@@ -51,7 +51,7 @@ const texts = {
   'closed-report-changed': {
     name: 'Reporte cerrado que cambió',
     sentence: ({ report }) =>
-      `El contenido del reporte ${report} ya no es el que tenía cuando se cerró: revise en la Bitácora qué cambió y devuélvalo, o reabra el reporte con su motivo.`,
+      `El contenido del reporte ${report} ya no es el que tenía cuando se cerró: busque qué cambió en la Bitácora y en Archivo > Historial de versiones y devuélvalo, o reabra el reporte con su motivo.`,
   },
   'fulfilled-without-evidence': {
     name: 'Cumplido sin evidencia',

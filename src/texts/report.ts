@@ -63,6 +63,10 @@ export const reportTexts = {
     'REPORTE DE CUMPLIMIENTO DE LOS MUNICIPIOS PARA LA IMPLEMENTACIÓN DEL MODELO REGIONAL DE TRANSPARENCIA MUNICIPAL',
   numberHeader: 'No.',
   municipalityHeader: 'Municipio',
+  unconfirmed: (count: number) =>
+    count === 1
+      ? 'De sus estados, uno se trajo de un reporte anterior y está por confirmar.'
+      : `De sus estados, ${count} se trajeron de un reporte anterior y están por confirmar.`,
   unconfirmedMark: markSigns.carried,
   unconfirmedLabel: 'Estado traído de un reporte anterior, por confirmar',
   unconfirmedState: ' (traído de un reporte anterior, por confirmar)',

@@ -96,7 +96,8 @@ export const roundTexts = {
   changedReports: (reports: readonly number[]) =>
     `Atención: ${reports.length === 1 ? 'el reporte' : 'los reportes'} ${reportList(reports)} ${
       reports.length === 1 ? 'cambió' : 'cambiaron'
-    } después del cierre: en sus estados, sus totales al cierre, sus fechas o su simbología, o alguien borró su huella.`,
+    } después del cierre: en sus estados, sus totales al cierre, sus fechas o su simbología, o alguien borró su huella. Los estados que cambiaron están en la Bitácora; lo demás, en Archivo > Historial de versiones.`,
+  reopenedChanged: 'Al reabrirlo, su contenido ya no era el del cierre.',
   closingDetail: (fingerprint: string) => `Huella: ${fingerprint}`,
   carriedFrom: (report: number) => `Del reporte ${report}.`,
 } as const;

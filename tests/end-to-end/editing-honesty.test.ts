@@ -140,3 +140,24 @@ test('an edit that cannot be logged is told to whoever made it', () => {
   expect(words).toContain('no se revisó ni se anotó');
   expect(words).toContain('Transparencia > Reportes > Conciliar bitácora');
 });
+
+test('a closed report is not confirmed by typing a letter again, and its marks stay', () => {
+  addOn.answer('Cerrar reporte', '4', 'Sí');
+  const shown = () => addOn.script(`return sheet('Reporte 4').getRange('C8').getDisplayValue()`);
+  const note = () => addOn.script(`return sheet('Reporte 4').getRange('C8').getNote()`);
+  const [marks, words, length] = [shown(), note(), logLength()];
+  expect(marks).toContain('?');
+  addOn.type('Reporte 4!C8', String(cell('C8')));
+  expect([shown(), note(), logLength()]).toEqual([marks, words, length]);
+  addOn.type('Reporte 4!C8', cell('C8') === 'C' ? 'E' : 'C');
+  expect(shown()).toBe(marks);
+  expect(note()).toContain('Quedó lo que había');
+  expect(note()).toContain(words);
+});
+
+test('a row that is gone is told by its municipality, with what it had', () => {
+  addOn.script(`sheet('Reporte 4').deleteRow(15)`);
+  const { words } = addOn.click('Conciliar bitácora');
+  expect(words).toMatch(/En «Reporte 4» ya no hay un renglón de Luvianos, que tenía \d+ estados/);
+  expect(addOn.click('Conciliar bitácora').words).not.toContain('ya no hay un renglón');
+});

@@ -88,3 +88,20 @@ export function differences(recorded: RecordedState, current: CurrentState): Cha
     ...evidenceChanges(recorded.evidence, current.evidence),
   ];
 }
+
+/** A municipality that has no row any more in a report where it had states. */
+export interface VanishedRow {
+  readonly report: number;
+  readonly municipality: string;
+  /** How many it had. */
+  readonly states: number;
+}
+
+/** @returns the rows that were taken away, or given a name that is nobody's, with the states they had */
+export function vanishedRows(recorded: RecordedState, { statuses }: CurrentState): VanishedRow[] {
+  return [...statuses].flatMap(([report, { rows }]) =>
+    Array.from(recorded.statuses.get(report) ?? []).flatMap(([municipality, { size: states }]) =>
+      states === 0 || rows.has(municipality) ? [] : [{ report, municipality, states }],
+    ),
+  );
+}

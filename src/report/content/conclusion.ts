@@ -23,11 +23,10 @@ export function conclusionBlocks(subject: Subject): Block[] {
   ];
 }
 
-/** The seed's conclusion speaks of an advance: it is printed only where the workbook has one. */
+/** The seed's conclusion speaks of an advance: it is printed only where the latest report has something fulfilled. */
 function hasProgress(subject: Subject): boolean {
-  const { followUp, municipality } = subject;
-  const told = followUp.advances.some((each) => each.municipality === municipality.name && each.text.trim() !== '');
-  return told || followUp.rounds.some((followed) => ownCompliance(subject, followed).met > 0);
+  const latest = subject.followUp.rounds[subject.followUp.rounds.length - 1];
+  return latest !== undefined && ownCompliance(subject, latest).met > 0;
 }
 
 function summaryTable(subject: Subject): TableBlock {

@@ -16,6 +16,8 @@ import { linesIn, ownCompliance, type OwnedLine, type Subject } from './subject'
 /** The landscape pages of one report: its whole matrix, its own legend, and how the municipality stands in it. */
 export function roundSection(subject: Subject, followed: FollowedRound): Section {
   const { settings, municipality, followUp } = subject;
+  const doubtful = followed.unconfirmed?.get(municipality.name)?.size ?? 0;
+  const doubts = doubtful === 0 ? [] : [reportTexts.unconfirmed(doubtful)];
   const notice: Block[] = settings.notice ? [{ kind: 'notice', runs: [{ text: settings.notice }] }] : [];
   return {
     orientation: 'landscape',
@@ -24,7 +26,7 @@ export function roundSection(subject: Subject, followed: FollowedRound): Section
       { kind: 'heading', level: 3, text: roundHeading(followed.round), newPage: false },
       ...notice,
       matrixOf(subject, followed),
-      plain(complianceSentence(municipality, ownCompliance(subject, followed))),
+      plain([complianceSentence(municipality, ownCompliance(subject, followed)), ...doubts].join(' ')),
       legendOf(subject, followed),
       { kind: 'tool-key', title: reportTexts.toolKey, columns: followUp.catalogue.tools },
     ],

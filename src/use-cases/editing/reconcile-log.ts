@@ -1,4 +1,4 @@
-import { differences } from '../../domain/log/differences';
+import { differences, vanishedRows, type VanishedRow } from '../../domain/log/differences';
 import { keepsDoubt } from '../../domain/log/keeps-doubt';
 import type { LogEntry } from '../../domain/log/log-entry';
 import { replay } from '../../domain/log/recorded-state';
@@ -46,9 +46,10 @@ export function isNeededForLog(tab: string): boolean {
 interface Reconciled {
   readonly entries: readonly LogEntry[];
   readonly edits: readonly WorkbookEdit[];
+  readonly vanished: readonly VanishedRow[];
 }
 
-const nothingFound: Reconciled = { entries: [], edits: [] };
+const nothingFound: Reconciled = { entries: [], edits: [], vanished: [] };
 
 /**
  * Compares the sheet with the state in which the log leaves it: Apps Script tells of no edit made by another script,
@@ -62,7 +63,8 @@ function reconcile(content: WorkbookContent, services: LogServices): Reconciled 
   const recorded = replay(readLog(content));
   const when = services.clock.now();
   const detail = noticeOf(content);
-  const changes = differences(recorded, readCurrent(content, known, recorded));
+  const current = readCurrent(content, known, recorded);
+  const changes = differences(recorded, current);
   const isDoubtful = keepsDoubt(changes, recorded);
   const entries = changes.map((change): LogEntry => {
     const isDemonstration = change.datum === 'status' && detail !== '';
@@ -70,17 +72,18 @@ function reconcile(content: WorkbookContent, services: LogServices): Reconciled 
     return { change, origin, detail: isDemonstration ? detail : '', when, who: logTexts.nobodyKnown };
   });
   const state = replay(entries, recorded);
-  return { entries, edits: [...logEdits(entries, services), ...registryEdits(content, state)] };
+  const edits = [...logEdits(entries, services), ...registryEdits(content, state)];
+  return { entries, edits, vanished: vanishedRows(recorded, current) };
 }
 
 /**
  * Records in the log, as found afterwards, whatever it missed; it never changes what it follows.
- * @returns how many changes were missing in it
+ * @returns what was missing in it
  */
-export function reconcileNow(services: LogServices): number {
-  const { entries, edits } = reconcile(services.workbook.read(isNeededForLog), services);
-  services.workbook.apply(edits);
-  return entries.length;
+export function reconcileNow(services: LogServices): Pick<Reconciled, 'entries' | 'vanished'> {
+  const reconciled = reconcile(services.workbook.read(isNeededForLog), services);
+  services.workbook.apply(reconciled.edits);
+  return reconciled;
 }
 
 /** What came of bringing the rest of the sheet up to date. */
@@ -105,9 +108,11 @@ function bringUpToDate(services: Pick<Services, 'workbook' | 'clock' | 'document
 
 /** "Conciliar bitácora": the log, the marks beside the letters and the integrity of closed reports, as the sheet now is. */
 export function reconcileLog(services: Pick<Services, 'workbook' | 'clock' | 'documents'>): Outcome {
-  const missing = logTexts.reconciled(reconcileNow(services));
+  const { entries, vanished } = reconcileNow(services);
+  const missing = logTexts.reconciled(entries.length);
   const { changed, problems } = bringUpToDate(services);
   const warnings = [
+    ...vanished.map(logTexts.vanished),
     ...(changed.length === 0 ? [] : [roundTexts.changedReports(changed)]),
     ...(problems.length === 0 ? [] : [logTexts.notLookedAt, problemList(problems)]),
   ];

@@ -70,3 +70,21 @@ export function statusMarkEdits(
   });
   return markEdits(marked, bounds, readMarks(bounds));
 }
+
+/** What a cell's note says of its signs. */
+const signNotes = [editTexts.carriedNote, editTexts.withoutEvidenceNote];
+
+/** @returns the edits that add to the notes of a closed report why a cell was put back: its signs are as it was closed with */
+export function refusalEdits(
+  tab: string,
+  statuses: readonly ShownStatus[],
+  { readMarks }: Pick<WorkbookService, 'readMarks'>,
+): WorkbookEdit[] {
+  const refused = statuses.filter(({ refusal }) => refusal !== '');
+  const bounds = boundsOf(tab, refused);
+  if (!bounds) return [];
+  const marked = refused.map(({ row, column, refusal }): MarkedCell => {
+    return { row, column, mark: { signs: null, sentences: [refusal], kept: signNotes } };
+  });
+  return markEdits(marked, bounds, readMarks(bounds));
+}

@@ -12,6 +12,7 @@ import { reconcileNow } from '../editing/reconcile-log';
 import type { Answered, Outcome } from '../outcome';
 import { refuse } from '../refuse';
 import { chooseReport } from './choose-report';
+import { changedClosedReports } from './integrity';
 import { logNowEdits } from './log-now';
 import { isNeededForRounds } from './rounds-content';
 import { situationChange } from './situation-change';
@@ -23,7 +24,7 @@ export interface ReopeningAnswers {
   readonly reason: string;
 }
 
-type ReopeningServices = Pick<Services, 'workbook' | 'clock' | 'people'>;
+type ReopeningServices = Pick<Services, 'workbook' | 'clock' | 'documents' | 'people'>;
 
 function refused(message: string): Outcome {
   return { kind: 'refused', title: roundTexts.reopenTitle, message: `${message}\n\n${messages.nothingChanged}` };
@@ -73,6 +74,10 @@ export function reopenRound(services: ReopeningServices, { number, reason }: Reo
   if (tab === undefined) {
     return refuse(roundTexts.reopenTitle, [{ kind: 'missing-tab', tab: matrixTabName(number) }]);
   }
-  services.workbook.apply(reopeningEdits(tab, { number, reason }, context, services));
-  return { kind: 'done', title: roundTexts.reopenTitle, message: roundTexts.reopened(number) };
+  const hadChanged = changedClosedReports(context, services).includes(number);
+  const remark = hadChanged ? [roundTexts.reopenedChanged] : [];
+  const told = { number, reason: [reason, ...remark].join(' · ') };
+  services.workbook.apply(reopeningEdits(tab, told, context, services));
+  const message = [roundTexts.reopened(number), ...remark].join(' ');
+  return { kind: hadChanged ? 'told' : 'done', title: roundTexts.reopenTitle, message };
 }

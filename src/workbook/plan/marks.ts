@@ -5,10 +5,12 @@ import { runsOf } from './runs';
 
 /** What is shown beside and about a cell's state, without being part of it. */
 export interface CellMark {
-  /** Signs shown after the letter; '' for none. */
-  readonly signs: string;
+  /** Signs shown after the letter; '' for none, null for those that it has. */
+  readonly signs: string | null;
   /** Sentences of the cell's note. */
   readonly sentences: readonly string[];
+  /** Those of the add-on's that stay where they are there. */
+  readonly kept?: readonly string[];
 }
 
 /** A cell and the mark it should carry. */
@@ -25,14 +27,16 @@ interface PresentMarks {
 }
 
 /** What a person wrote in a note stays, above the add-on's own sentences. */
-function noteWith(present: string, sentences: readonly string[]): string {
+function noteWith(present: string, { sentences, kept = [] }: CellMark): string {
+  const stays = (line: string): boolean => !line.startsWith(markLead) || kept.includes(line.slice(markLead.length));
   const own = sentences.map((sentence) => `${markLead}${sentence}`);
-  const persons = present.split('\n').filter((line) => !line.startsWith(markLead));
-  return [...persons, ...own].filter((line, index) => line !== '' || index > 0).join('\n');
+  const lines = [...present.split('\n').filter(stays), ...own];
+  return lines.filter((line, index) => line !== '' || index > 0).join('\n');
 }
 
 /** A format of a person's own stays, while there is nothing to show beside the letter. */
-function formatWith(present: string, signs: string): string {
+function formatWith(present: string, signs: string | null): string {
+  if (signs === null) return present;
   if (signs !== '') return markedFormat(signs);
   return /^@"[^"]*"$/.test(present) ? plainFormat : present;
 }
@@ -92,7 +96,7 @@ function wantedMarks(cells: readonly MarkedCell[], bounds: Area, present: Presen
     grid[row - bounds.row]?.[column - bounds.column] ?? '';
   return cells.map(({ row, column, mark }) => {
     const was = { note: at(present.notes, { row, column }), format: at(present.formats, { row, column }) };
-    return { row, column, was, note: noteWith(was.note, mark.sentences), format: formatWith(was.format, mark.signs) };
+    return { row, column, was, note: noteWith(was.note, mark), format: formatWith(was.format, mark.signs) };
   });
 }
 

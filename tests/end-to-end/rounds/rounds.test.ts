@@ -242,6 +242,16 @@ describe('Cerrar reporte', () => {
     expect(listed(4)[7]).toContain('Sin cambios');
   });
 
+  test('reopened after it changed, that is said and kept in the log', async () => {
+    await opened(closedSample);
+    addOn.script(`sheet('Reportes').getRange('B4').setValue(new Date(2023, 5, 10))`);
+    const { words } = addOn.answer('Reabrir reporte', '3', 'Prueba');
+    expect(words).toContain('Al reabrirlo, su contenido ya no era el del cierre.');
+    expect(lastLogged()).toEqual(
+      expect.arrayContaining(['Prueba · Al reabrirlo, su contenido ya no era el del cierre.']),
+    );
+  });
+
   test('only its owner and who closed it may edit it', async () => {
     await opened(closedSample);
     expect(addOn.type('Reporte 3!C15', 'P', beto).words).toContain('está protegida');

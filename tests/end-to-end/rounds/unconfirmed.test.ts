@@ -78,6 +78,7 @@ test('in a municipality’s document, its own state and the matrix; not where it
   addOn.click('Generar informe del municipio', 'Reporte 4!B8');
   const xml = strFromU8(unzipSync(readFileSync(made('.docx')))['word/document.xml'] ?? new Uint8Array());
   expect(xml).toContain('(traído de un reporte anterior, por confirmar)');
+  expect(xml).toMatch(/De sus estados, \d+ se trajeron de un reporte anterior y están por confirmar\./);
   expect(xml).toContain('Estado traído de un reporte anterior, por confirmar');
   const { all, confirmed } = states();
   expect(xml.match(/>[A-Z]\?</g) ?? []).toHaveLength(all - confirmed);

@@ -8,7 +8,7 @@ import { stateChoicesEdits } from '../../../workbook/plan/paint';
 import type { EditContext } from '../edit-context';
 import type { EditRecord } from '../edit-record';
 import type { SheetEdit } from '../sheet-edit';
-import { evidenceOf, statusMarkEdits, type ShownStatus } from '../status-marks';
+import { evidenceOf, refusalEdits, statusMarkEdits, type ShownStatus } from '../status-marks';
 import { finalText, judgedCells, type EditedCell } from './edited-cells';
 import { locateEdited, type EditedMatrix } from './edited-matrix';
 import { restoredTotals } from './matrix-structure';
@@ -56,9 +56,11 @@ export function recordStatusEdit(
       ...choicesEdits(matrix, edited),
       ...textEdits(tab.name, rewritten),
       ...restoredTotals(matrix),
-      ...statusMarkEdits(tab.name, statuses, judge.isClosed ? null : judge.legend, hasEvidence, services.workbook),
+      ...(judge.isClosed
+        ? refusalEdits(tab.name, statuses, services.workbook)
+        : statusMarkEdits(tab.name, statuses, judge.legend, hasEvidence, services.workbook)),
     ],
-    changes: [...edited.flatMap((one) => changesOf(one, report)), ...renamingChanges(matrix, cells)],
+    changes: [...edited.flatMap((one) => changesOf(one, report, judge.isClosed)), ...renamingChanges(matrix, cells)],
     notices: noticesOfAll(matrix, edited, hasEvidence),
   };
 }
