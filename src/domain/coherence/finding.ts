@@ -1,4 +1,5 @@
 import type { SessionKind } from '../evidence/council-session';
+import type { AddressFault } from '../links/misspelt-address';
 import type { CivilDate } from '../model/civil-date';
 import type { CoherenceFacts } from './facts';
 
@@ -68,6 +69,8 @@ export interface FindingFacts {
   };
   /** `found` is a link's host, or a whole mail address. */
   'foreign-domain': { readonly found: string; readonly kind: 'link' | 'mail'; readonly own: string };
+  /** `found` as it stands. */
+  'misspelt-address': { readonly found: string; readonly fault: AddressFault };
   'unlisted-annex': { readonly annex: string };
   'future-already-done': { readonly words: string; readonly date: CivilDate; readonly toolCodes: readonly string[] };
   'misspelt-acronym': { readonly found: string; readonly meant: string };

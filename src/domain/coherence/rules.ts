@@ -11,6 +11,7 @@ import { fulfilledButDenied } from './rules/fulfilled-but-denied';
 import { fulfilledWithoutAdvance } from './rules/fulfilled-without-advance';
 import { fulfilledWithoutEvidence } from './rules/fulfilled-without-evidence';
 import { futureAlreadyDone } from './rules/future-already-done';
+import { misspeltAddress } from './rules/misspelt-address';
 import { misspeltAcronym } from './rules/misspelt-acronym';
 import { ordinalUnlikeNumber } from './rules/ordinal-unlike-number';
 import { otherTermAddress } from './rules/other-term-address';
@@ -35,6 +36,7 @@ export const coherenceRules = {
   'session-year-unlike-act': sessionYearUnlikeAct,
   'sessions-out-of-order': sessionsOutOfOrder,
   'session-on-two-days': sessionOnTwoDays,
+  'misspelt-address': misspeltAddress,
   'foreign-domain': foreignDomain,
   'unlisted-annex': unlistedAnnex,
   'future-already-done': futureAlreadyDone,

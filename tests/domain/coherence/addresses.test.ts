@@ -83,3 +83,14 @@ test('an address within an Avance is read too; without a period nothing is compa
   const municipalities = followUp.municipalities.map((each) => ({ ...each, period: '' }));
   expect(found('other-term-address', { ...followUp, municipalities })).toEqual([]);
 });
+
+test('a mistyped link is told with what is wrong in it, in the evidence and in an Avance', () => {
+  const followUp = followUpOf({
+    evidence: [evidence({ link: 'https;//luvianos.gob.mx/a.pdf' })],
+    advances: [advance('Publicado en http//luvianos.gob.mx y en https://luvianos.gob.mx/b.')],
+  });
+  expect(found('misspelt-address', followUp)).toEqual([
+    { found: 'https;//luvianos.gob.mx/a.pdf', fault: 'semicolon' },
+    { found: 'http//luvianos.gob.mx', fault: 'no-colon' },
+  ]);
+});
