@@ -29,6 +29,11 @@ export const editTexts = {
     `${cells.length === 1 ? 'Un estado no está' : `${cells.length} estados no están`} en la simbología del reporte ${legend.report} (${places(cells)}): use ${legendList(legend)} o deje la celda vacía. Quedó lo último anotado en la Bitácora; lo escrito está en la nota de la celda y en la Bitácora.`,
   unknownLetters: (cells: readonly string[], legend: Legend) =>
     `${places(cells)}: no ${cells.length === 1 ? 'está' : 'están'} en la simbología del reporte ${legend.report}. Use ${legendList(legend)} o deje la celda vacía.`,
+  unknownEvidenceOwner: (found: string, tab: 'Municipios' | 'Modelo') =>
+    `${quote(found)} no está en la pestaña «${tab}»: mientras no se corrija, este renglón no es evidencia de ${tab === 'Municipios' ? 'ningún municipio' : 'ninguna herramienta'}.`,
+  noDate: (found: string) => `${quote(found)} no es una fecha: escríbala como 27/09/2022 o «27 de septiembre de 2022».`,
+  moreNotices: (count: number) =>
+    `Hay ${count} ${count === 1 ? 'aviso' : 'avisos'} más: elija Transparencia > Evidencias > Revisar coherencia.`,
   sharedName: (name: string, choices: readonly string[]) =>
     `${quote(name)} es el nombre de más de un municipio de la pestaña «Municipios»: escriba ${choices.map(quote).join(' o ')}.`,
   unknownNames: (names: readonly string[]) =>

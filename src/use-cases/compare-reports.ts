@@ -13,6 +13,7 @@ import type { WorkbookProblem } from '../workbook/problems';
 import { holdsRounds, readChosenRounds, type ChosenRounds } from '../workbook/read/read-chosen-rounds';
 import { readEquivalences } from '../workbook/read/read-equivalences';
 import { readSettings } from '../workbook/read/read-settings';
+import { changedReportsWarning } from './changed-reports-warning';
 import { listedReports } from './listed-reports';
 import type { Answered, Outcome } from './outcome';
 import { readReportNumbers } from './read-report-numbers';
@@ -66,12 +67,16 @@ function doubtsOf(rounds: readonly FollowedRound[]): string[] {
   });
 }
 
-function told({ comparison, notice, before, after }: ComparedRounds, { kind, tab }: PlannedComparison): Outcome {
+function told(
+  { comparison, notice, before, after }: ComparedRounds,
+  { kind, tab }: PlannedComparison,
+  changed: readonly string[],
+): Outcome {
   const { overall, holes } = comparison;
   const unsaid = holes.length === 0 ? [] : [texts.holes(holes)];
   const warning = notice === '' ? [] : [notice];
   const doubts = doubtsOf([before, after]);
-  const lines = [texts.where[kind](tab), texts.counts(overall), ...unsaid, ...warning, ...doubts];
+  const lines = [texts.where[kind](tab), texts.counts(overall), ...unsaid, ...warning, ...doubts, ...changed];
   return { kind: 'told', title: texts.title, message: lines.join('\n\n') };
 }
 
@@ -89,7 +94,7 @@ function writeComparison(
     hasNotes: (area) => workbook.readMarks(area).notes.some((row) => row.some((note) => note !== '')),
   });
   workbook.apply(planned.edits);
-  return told(compared, planned);
+  return told(compared, planned, changedReportsWarning(content, reports, { documents }));
 }
 
 /** "Comparar reportes": a tab with every cell that moved between two reports, and the totals, by the map between their legends. */

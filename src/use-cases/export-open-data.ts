@@ -13,6 +13,7 @@ import { checkInegiKeys } from '../workbook/read/check-inegi-keys';
 import { holdsRounds, readChosenRounds } from '../workbook/read/read-chosen-rounds';
 import { readEvidenceOwners } from '../workbook/read/read-records';
 import { readSettings } from '../workbook/read/read-settings';
+import { changedReportsWarning } from './changed-reports-warning';
 import { keepFile, type KeptFile } from './keep-file';
 import { listedReports } from './listed-reports';
 import { openDocumentFolder } from './municipal-documents';
@@ -123,6 +124,7 @@ export function exportOpenData(services: ExportServices, { reports, isAll }: Exp
     folder.reason === 'unreachable' ? messages.unreachableFolder : '',
     data.source.notice,
     knowsUnconfirmed(data.source.rounds) ? '' : messages.unknownConfirmation,
+    ...changedReportsWarning(content, reports, services),
   ];
   const lines = [...kept.files.map(fileSentence), texts.rows(kept.rows), ...warnings].filter((text) => text !== '');
   return { kind: 'told', title: texts.title, message: lines.join('\n\n') };

@@ -12,6 +12,7 @@ import {
   type KeptDocument,
 } from './municipal-documents';
 import { listRefusals, type Refusal } from './list-refusals';
+import { changedReportsWarning } from './changed-reports-warning';
 import type { Outcome } from './outcome';
 import { isNeededForDocuments, recordDocuments } from './record-documents';
 import { refuse } from './refuse';
@@ -48,7 +49,9 @@ function keepAll(
   const failed = results.flatMap((result) =>
     result.kind === 'failed' ? [{ municipality: result.municipality, reason: driveSentence(result.failure) }] : [],
   );
-  return summary(kept, [...refused, ...failed], documentWarnings(folder, followUp));
+  const printed = followUp.rounds.map(({ round }) => round.number);
+  const changed = changedReportsWarning(content, printed, services);
+  return summary(kept, [...refused, ...failed], [...documentWarnings(folder, followUp), ...changed]);
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   type KeptDocument,
   type RefusedDocument,
 } from './municipal-documents';
+import { changedReportsWarning } from './changed-reports-warning';
 import type { Outcome } from './outcome';
 import { isNeededForDocuments, recordDocuments } from './record-documents';
 import { refuse } from './refuse';
@@ -53,7 +54,9 @@ function makeReport(
   const kept = keepDocument(composed, folder, services);
   if (kept.kind === 'failed') return notStored(kept.failure);
   services.workbook.apply(recordDocuments(content, [kept], services));
-  return told(kept, documentWarnings(folder, read.followUp));
+  const printed = read.followUp.rounds.map(({ round }) => round.number);
+  const changed = changedReportsWarning(content, printed, services);
+  return told(kept, [...documentWarnings(folder, read.followUp), ...changed]);
 }
 
 /** "Generar informe del municipio": the document of the municipality whose row is selected. */

@@ -161,3 +161,13 @@ test('a row that is gone is told by its municipality, with what it had', () => {
   expect(words).toMatch(/En «Reporte 4» ya no hay un renglón de Luvianos, que tenía \d+ estados/);
   expect(addOn.click('Conciliar bitácora').words).not.toContain('ya no hay un renglón');
 });
+
+test('a name, a code or a day that is none is told as the evidence is typed; what is right or blank is not', () => {
+  expect(addOn.type('Evidencias!A2', 'Toluca').words).toContain('«Toluca» no está en la pestaña «Municipios»');
+  expect(addOn.type('Evidencias!A2', 'Luvianos').words).toBe('');
+  expect(addOn.type('Evidencias!B2', '2,3').words).toContain('«2,3» no está en la pestaña «Modelo»');
+  expect(addOn.type('Evidencias!B2', '1.2').words).toBe('');
+  expect(addOn.type('Evidencias!E2', '31/02/2023').words).toContain('«31/02/2023» no es una fecha');
+  expect(addOn.type('Evidencias!E2', '27 de septiembre de 2022').words).toBe('');
+  expect(addOn.clear('Evidencias!E2').words).toBe('');
+});

@@ -9,6 +9,7 @@ import { findTab, locateTable } from '../../workbook/tables/find-table';
 import { ownerKey } from '../../domain/model/owner-key';
 import type { EditContext } from './edit-context';
 import type { EditRecord } from './edit-record';
+import { evidenceNotices } from './evidence-notices';
 import { readOpenMatrices, refreshedMarks } from './refresh-marks';
 import { isEdited, type SheetEdit } from './sheet-edit';
 
@@ -91,5 +92,5 @@ export function recordEvidenceEdit(
   const edits = matrices.flatMap((matrix) =>
     refreshedMarks(matrix, context, (cell) => owners.has(ownerKey(cell)), services),
   );
-  return { edits, changes, notices: [] };
+  return { edits, changes, notices: evidenceNotices(edit, context) };
 }

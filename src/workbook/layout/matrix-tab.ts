@@ -26,9 +26,12 @@ export const matrixLabels = {
   legendCount: 'Cuenta',
   cutOff: 'Fecha de corte',
   updated: 'Actualización',
-  title:
-    'REPORTES DE CUMPLIMIENTO DE LOS MUNICIPIOS PARA LA IMPLEMENTACIÓN DEL MODELO REGIONAL DE TRANSPARENCIA MUNICIPAL',
 } as const;
+
+/** @returns what heads a report's tab; printed, nothing else says which report it is */
+export function matrixTitle(report: number): string {
+  return `REPORTE ${report} DE CUMPLIMIENTO DE LOS MUNICIPIOS PARA LA IMPLEMENTACIÓN DEL MODELO REGIONAL DE TRANSPARENCIA MUNICIPAL`;
+}
 
 /** Rows of a tab as it is first made, from 1. */
 export const matrixRows = { title: 1, dates: 2, notice: 3, bands: 4, codes: 5, header: 6, first: 7 } as const;

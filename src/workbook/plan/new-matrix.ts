@@ -4,7 +4,7 @@ import type { Catalogue } from '../../domain/model/tool';
 import type { AreaStyle, CellInput, WorkbookEdit } from '../edits';
 import type { Area } from '../grid';
 import { look } from '../layout/look';
-import { matrixLabels, matrixRows, matrixWidths, nameRowHeight } from '../layout/matrix-tab';
+import { matrixLabels, matrixRows, matrixWidths, nameRowHeight, matrixTitle } from '../layout/matrix-tab';
 import { bandEdits } from './bands';
 import { legendBlockEdits } from './legend-block';
 import { matrixGuards } from './matrix-guards';
@@ -36,7 +36,7 @@ function titleEdits(matrix: NewMatrix, { tab, municipalityColumn }: MatrixFrame)
   const cutOffCell = cell(matrixRows.dates, municipalityColumn);
   const updatedCell = cell(matrixRows.dates, municipalityColumn + 1, updatedWidth);
   return [
-    { kind: 'write', at: cell(matrixRows.title, 1), cells: [[matrixLabels.title]] },
+    { kind: 'write', at: cell(matrixRows.title, 1), cells: [[matrixTitle(matrix.report)]] },
     { kind: 'style', area: cell(matrixRows.title, 1), style: { ...look.title, bold: true } },
     { kind: 'write', at: cutOffCell, cells: [[cutOff, updated]] },
     { kind: 'merge', area: updatedCell },

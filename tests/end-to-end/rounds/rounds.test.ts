@@ -242,6 +242,20 @@ describe('Cerrar reporte', () => {
     expect(listed(4)[7]).toContain('Sin cambios');
   });
 
+  test('what leaves the sheet as closed says so where it is no longer what was closed', async () => {
+    await opened(closedSample);
+    const words = () => [
+      addOn.answer('Exportar datos abiertos', '3').words,
+      addOn.answer('Comparar reportes', '2 y 3').words,
+      addOn.click('Generar informe del municipio', 'Reporte 3!B15').words,
+    ];
+    for (const told of words()) expect(told).not.toContain('después del cierre');
+    addOn.script(
+      `sheet('Reporte 3').getRange('C15').setValue(sheet('Reporte 3').getRange('C15').getValue() === 'C' ? 'E' : 'C')`,
+    );
+    for (const told of words()) expect(told).toContain('el reporte 3 cambió después del cierre');
+  });
+
   test('reopened after it changed, that is said and kept in the log', async () => {
     await opened(closedSample);
     addOn.script(`sheet('Reportes').getRange('B4').setValue(new Date(2023, 5, 10))`);
