@@ -24,7 +24,7 @@ export const editTexts = {
   unknownLetterNote: (typed: string, legend: Legend) =>
     `${quote(typed)} no está en la simbología del reporte ${legend.report}: use ${legendList(legend)} o deje la celda vacía.`,
   closedNote: (typed: string, report: number, isPutBack: boolean) =>
-    `Se escribió ${quote(typed)}, pero el reporte ${report} está cerrado. ${isPutBack ? 'Quedó lo que había' : 'No se sabe qué había: deshaga el cambio'}; para corregirlo elija Transparencia > Reportes > Reabrir reporte.`,
+    `Se escribió ${quote(typed)}, pero el reporte ${report} está cerrado. ${isPutBack ? 'Quedó lo que decía la Bitácora' : 'No se sabe qué había: deshaga el cambio'}; para corregirlo elija Transparencia > Reportes > Reabrir reporte.`,
   refusedLetters: (cells: readonly string[], legend: Legend) =>
     `${cells.length === 1 ? 'Un estado no está' : `${cells.length} estados no están`} en la simbología del reporte ${legend.report} (${places(cells)}): use ${legendList(legend)} o deje la celda vacía. Quedó lo último anotado en la Bitácora; lo escrito está en la nota de la celda y en la Bitácora.`,
   unknownLetters: (cells: readonly string[], legend: Legend) =>
@@ -39,7 +39,7 @@ export const editTexts = {
   unknownNames: (names: readonly string[]) =>
     `${names.length === 1 ? `${quote(names[0] ?? '')} no dice` : `${places(names.map(quote))} no dicen`} de qué municipio es el renglón: escriba el nombre como está en la pestaña «Municipios», o agréguelo allí. Mientras tanto, sus estados no son de nadie.`,
   closedReport: (report: number) =>
-    `El reporte ${report} está cerrado y no se edita. Quedó lo que había, y lo escrito está en la Bitácora; para corregirlo elija Transparencia > Reportes > Reabrir reporte, que pide el motivo.`,
+    `El reporte ${report} está cerrado y no se edita. Quedó lo que decía la Bitácora, donde también está lo escrito; para corregirlo elija Transparencia > Reportes > Reabrir reporte, que pide el motivo.`,
   closedStructure: (report: number) =>
     `El reporte ${report} está cerrado: deshaga este cambio con Ctrl+Z, o elija Transparencia > Reportes > Reabrir reporte, que pide el motivo.`,
   totalsRestored: (report: number) =>

@@ -98,15 +98,19 @@ test('a mistake in another report’s legend disarms none', () => {
   expect(cell('C15', 'Reporte 1')).toBe(closed);
 });
 
-test('what is pasted in a closed report over what nobody knows stays, and it is said', () => {
-  addOn.script(`
-    sheet('Reporte 2').getRange('C7:D7').clearDataValidations().setValues([['', '']]);`);
+test('what is pasted in a closed report is put back to what the log says, and stays where it says nothing', () => {
+  addOn.script(`sheet('Reporte 2').getRange('C7:D7').clearDataValidations().setValues([['', '']])`);
   addOn.click('Conciliar bitácora');
+  const letters = () => [cell('C7', 'Reporte 2'), cell('D7', 'Reporte 2')];
+  const note = () => addOn.script(`return sheet('Reporte 2').getRange('C7').getNote()`);
+  addOn.paste('Reporte 2!C7', [['c', 'C']], beto);
+  expect(letters()).toEqual(['', '']);
+  expect(note()).toContain('Quedó lo que decía la Bitácora');
+  addOn.script(`sheet('Registro').getRange('A2').setValue('?')`);
   const { words } = addOn.paste('Reporte 2!C7', [['C', 'C']], beto);
-  expect([cell('C7', 'Reporte 2'), cell('D7', 'Reporte 2')]).toEqual(['C', 'C']);
+  expect(letters()).toEqual(['C', 'C']);
   expect(words).toContain('deshaga este cambio');
-  const note = addOn.script(`return sheet('Reporte 2').getRange('C7').getNote()`);
-  expect(note).toContain('No se sabe qué había');
+  expect(note()).toContain('No se sabe qué había');
 });
 
 test('a list that cannot be read makes no closed report look changed, and nothing is logged as lost', () => {
@@ -151,7 +155,7 @@ test('a closed report is not confirmed by typing a letter again, and its marks s
   expect([shown(), note(), logLength()]).toEqual([marks, words, length]);
   addOn.type('Reporte 4!C8', cell('C8') === 'C' ? 'E' : 'C');
   expect(shown()).toBe(marks);
-  expect(note()).toContain('Quedó lo que había');
+  expect(note()).toContain('Quedó lo que decía la Bitácora');
   expect(note()).toContain(words);
 });
 

@@ -21,15 +21,23 @@ function provenText({ oldValue, isTyped, rows, columns }: SheetEdit): string | n
   return isTyped ? '' : null;
 }
 
-/** The event counts more than the log, which may have missed an edit. */
-function recordedStatus(edit: SheetEdit, known: RecordedStatus | undefined): RecordedStatus | undefined {
-  const text = provenText(edit);
-  return text === null ? known : { text, isCarried: known?.text === text && known.isCarried };
+const blank: RecordedStatus = { text: '', isCarried: false };
+
+/**
+ * The event counts more than the log, which may have missed an edit. What the log knows nothing of was blank only where
+ * the report is closed: it was told all of it then.
+ */
+function recordedStatus(matrix: EditedMatrix, known: RecordedStatus | undefined): RecordedStatus | undefined {
+  const text = provenText(matrix.edit);
+  if (text !== null) return { text, isCarried: known?.text === text && known.isCarried };
+  const isKnownBlank = matrix.judge.isClosed && matrix.context.recorded !== null;
+  return known ?? (isKnownBlank ? blank : undefined);
 }
 
-function judgedCell({ context, edit, geometry, judge }: EditedMatrix, cell: StatusCell): EditedCell {
+function judgedCell(matrix: EditedMatrix, cell: StatusCell): EditedCell {
+  const { context, geometry, judge } = matrix;
   const known = context.recorded?.statuses.get(geometry.report)?.get(cell.municipality)?.get(cell.toolCode);
-  const recorded = recordedStatus(edit, known);
+  const recorded = recordedStatus(matrix, known);
   // Without the registry nothing is known to be missing in the log.
   const logged = context.recorded ? (known?.text ?? '') : (recorded?.text ?? '');
   return { cell, logged, recorded, judged: judgeStatus(cell.text, recorded, judge) };
