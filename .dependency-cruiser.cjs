@@ -91,11 +91,11 @@ module.exports = {
       ['^src/apps-script/', '^src/(services|domain|workbook|texts|ui)/'],
       'The one folder that names Google, and only to implement the services.',
     ),
-    only('app-wires', '^src/app\\.ts$', ['^src/(use-cases|jobs|services|texts)/'], 'Wiring only.'),
+    only('app-wires', '^src/(app|actions)\\.ts$', ['^src/(use-cases|jobs|services|texts)/'], 'Wiring only.'),
     only(
       'main-is-the-door',
       '^src/main\\.ts$',
-      ['^src/(app\\.ts|apps-script/|services/|texts/)'],
+      ['^src/(app\\.ts|actions\\.ts|apps-script/|services/|texts/)'],
       'Entry points, one line each.',
     ),
     {

@@ -2,100 +2,15 @@ import { isRefusal } from './services/refused-edit';
 import type { Services } from './services/services';
 import { editTexts } from './texts/edits';
 import { messages } from './texts/messages';
-import { applyLegend } from './use-cases/apply-legend';
-import { reconcileLog } from './use-cases/editing/reconcile-log';
 import { recordEdit } from './use-cases/editing/record-edit';
-import { askWhichToCompare, compareReports } from './use-cases/compare-reports';
-import { askWhichToExport, exportOpenData } from './use-cases/export-open-data';
-import { drawPanel } from './use-cases/draw-panel';
-import { generateAllReports } from './use-cases/generate-all-reports';
-import { generateReport } from './use-cases/generate-report';
-import type { Answered, Outcome } from './use-cases/outcome';
-import { askClosing } from './use-cases/rounds/ask-closing';
-import { askNewRound } from './use-cases/rounds/ask-new-round';
-import { closeRound } from './use-cases/rounds/close-round';
-import { confirmCarried } from './use-cases/rounds/confirm-carried';
-import { makeNewRound } from './use-cases/rounds/make-new-round';
-import { askReopening, reopenRound } from './use-cases/rounds/reopen-round';
-import { prepareWorkbook } from './use-cases/prepare-workbook';
-import { reviewCoherence } from './use-cases/review-coherence';
 
-/** What a person can ask for, wired to the services; how each one ends is shown on the screen. */
+/** What runs by itself, wired to the services; what people choose in the menu is in actions.ts. */
 export const app = {
-  prepareWorkbook: shown(prepareWorkbook),
-  applyLegend: shown((services) => applyLegend(services)),
-  useInfoemTheme: shown((services) => applyLegend(services, 'infoem')),
-  useAccessibleTheme: shown((services) => applyLegend(services, 'accessible')),
-  compareReports: asked(askWhichToCompare, compareReports),
-  exportOpenData: asked(askWhichToExport, exportOpenData),
-  reviewCoherence: shown(reviewCoherence),
-  generateReport: shown(generateReport),
-  generateAllReports: shown(generateAllReports),
-  newRound: asked(askNewRound, makeNewRound),
-  closeRound: asked(askClosing, closeRound),
-  reopenRound: asked(askReopening, reopenRound),
-  confirmCarried: shown(confirmCarried),
-  reconcileLog: shown(reconcileLog),
   recordEdit,
   tellLostEdit: (failure: unknown, { screen }: Services) => {
     screen.toast(messages.product, editTexts.failed(failureSentence(failure)));
   },
-  showPanel: shown(drawPanel),
 };
-
-const busy: Outcome = { kind: 'refused', title: messages.product, message: messages.busy };
-
-/**
- * @param ask the questions, which wait for the person as long as it takes: nobody else is held up meanwhile
- * @param act what is done with the answers, which must look at the sheet anew
- */
-function asked<Answers>(
-  ask: (services: Services) => Answered<Answers>,
-  act: (services: Services, answers: Answers) => Outcome,
-): (services: Services) => void {
-  return (services) => {
-    const answered = ask(services);
-    if (answered.kind !== 'answers') tell(services, answered);
-    else shown((own) => act(own, answered.answers))(services);
-  };
-}
-
-/** @returns the task, one at a time on a spreadsheet so that nothing is made twice, followed by telling the person how it ended */
-function shown(task: (services: Services) => Outcome): (services: Services) => void {
-  return (services) => {
-    tell(services, services.turn.take() ? inTurn(task, services) : busy);
-  };
-}
-
-/** What was written is sent before anyone is told that it is done: Sheets may still refuse it. */
-function inTurn(task: (services: Services) => Outcome, services: Services): Outcome {
-  const outcome = task(services);
-  services.turn.send();
-  return outcome;
-}
-
-function tell(services: Services, outcome: Outcome): void {
-  if (outcome.kind !== 'cancelled') tellers[outcome.kind](services, outcome);
-}
-
-interface Message {
-  readonly title: string;
-  readonly message: string;
-}
-
-/** How each outcome is told. Only an alert holds the script up until it is read, so the turn ends before it (platform.md §7). */
-const tellers = {
-  done: ({ screen }, { title, message }) => {
-    screen.toast(title, message);
-  },
-  told: ({ screen }, { title, message }) => {
-    screen.page(title, message);
-  },
-  refused: ({ screen, turn }, { title, message }) => {
-    turn.end();
-    screen.alert(title, message);
-  },
-} satisfies Record<Exclude<Outcome['kind'], 'cancelled'>, (services: Services, message: Message) => void>;
 
 /** @returns the sentence for what was thrown: an edit that was refused, or a failure that nobody expected, with what whoever maintains the add-on needs */
 export function failureSentence(failure: unknown): string {

@@ -18,6 +18,16 @@ function run(task: (services: Services) => void): void {
   }
 }
 
+/** The bundler keeps what a require inside a function loads as text until then (scripts/build/text-until-used.ts). */
+declare function require(path: './actions'): typeof import('./actions');
+
+function act(name: keyof typeof import('./actions').actions): void {
+  run((services) => {
+    const { actions } = require('./actions');
+    actions[name](services);
+  });
+}
+
 export function onOpen(): void {
   addMenu(menu);
 }
@@ -35,61 +45,61 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 }
 
 export function prepareWorkbook(): void {
-  run(app.prepareWorkbook);
+  act('prepareWorkbook');
 }
 
 export function applyLegend(): void {
-  run(app.applyLegend);
+  act('applyLegend');
 }
 
 export function useInfoemTheme(): void {
-  run(app.useInfoemTheme);
+  act('useInfoemTheme');
 }
 
 export function useAccessibleTheme(): void {
-  run(app.useAccessibleTheme);
+  act('useAccessibleTheme');
 }
 
 export function compareReports(): void {
-  run(app.compareReports);
+  act('compareReports');
 }
 
 export function exportOpenData(): void {
-  run(app.exportOpenData);
+  act('exportOpenData');
 }
 
 export function reviewCoherence(): void {
-  run(app.reviewCoherence);
+  act('reviewCoherence');
 }
 
 export function generateReport(): void {
-  run(app.generateReport);
+  act('generateReport');
 }
 
 export function generateAllReports(): void {
-  run(app.generateAllReports);
+  act('generateAllReports');
 }
 
 export function newRound(): void {
-  run(app.newRound);
+  act('newRound');
 }
 
 export function closeRound(): void {
-  run(app.closeRound);
+  act('closeRound');
 }
 
 export function reopenRound(): void {
-  run(app.reopenRound);
+  act('reopenRound');
 }
 
 export function confirmCarried(): void {
-  run(app.confirmCarried);
+  act('confirmCarried');
 }
 
 export function reconcileLog(): void {
-  run(app.reconcileLog);
+  act('reconcileLog');
 }
 
 export function showPanel(): void {
-  run(app.showPanel);
+  act('showPanel');
 }
