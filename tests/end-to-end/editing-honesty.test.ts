@@ -120,6 +120,7 @@ test('a list that cannot be read makes no closed report look changed, and nothin
   const { words } = addOn.click('Conciliar bitácora');
   expect(words).toContain('falta la columna «Clave»');
   expect(words).not.toContain('Cambió');
+  expect(words).not.toContain('al día');
   expect(logLength()).toBe(length);
   expect(addOn.script(`return sheet('Reportes').getRange('H2:H5').getDisplayValues().flat().join()`)).not.toContain(
     'Cambió',

@@ -47,9 +47,11 @@ interface Reconciled {
   readonly entries: readonly LogEntry[];
   readonly edits: readonly WorkbookEdit[];
   readonly vanished: readonly VanishedRow[];
+  /** Whether the lists let the sheet be read at all. */
+  readonly isRead: boolean;
 }
 
-const nothingFound: Reconciled = { entries: [], edits: [], vanished: [] };
+const unread: Reconciled = { entries: [], edits: [], vanished: [], isRead: false };
 
 /**
  * Compares the sheet with the state in which the log leaves it: Apps Script tells of no edit made by another script,
@@ -59,7 +61,7 @@ function reconcile(content: WorkbookContent, services: LogServices): Reconciled 
   const problems: WorkbookProblem[] = [];
   const known = readKnownNames(content, problems);
   // Without their lists, nobody knows whose the cells are: what cannot be read has not changed.
-  if (problems.some(isOfWholeList)) return nothingFound;
+  if (problems.some(isOfWholeList)) return unread;
   const recorded = replay(readLog(content));
   const when = services.clock.now();
   const detail = noticeOf(content);
@@ -73,14 +75,14 @@ function reconcile(content: WorkbookContent, services: LogServices): Reconciled 
   });
   const state = replay(entries, recorded);
   const edits = [...logEdits(entries, services), ...registryEdits(content, state)];
-  return { entries, edits, vanished: vanishedRows(recorded, current) };
+  return { entries, edits, vanished: vanishedRows(recorded, current), isRead: true };
 }
 
 /**
  * Records in the log, as found afterwards, whatever it missed; it never changes what it follows.
  * @returns what was missing in it
  */
-export function reconcileNow(services: LogServices): Pick<Reconciled, 'entries' | 'vanished'> {
+export function reconcileNow(services: LogServices): Omit<Reconciled, 'edits'> {
   const reconciled = reconcile(services.workbook.read(isNeededForLog), services);
   services.workbook.apply(reconciled.edits);
   return reconciled;
@@ -108,14 +110,14 @@ function bringUpToDate(services: Pick<Services, 'workbook' | 'clock' | 'document
 
 /** "Conciliar bitácora": the log, the marks beside the letters and the integrity of closed reports, as the sheet now is. */
 export function reconcileLog(services: Pick<Services, 'workbook' | 'clock' | 'documents'>): Outcome {
-  const { entries, vanished } = reconcileNow(services);
-  const missing = logTexts.reconciled(entries.length);
+  const { entries, vanished, isRead } = reconcileNow(services);
+  const missing = isRead ? [logTexts.reconciled(entries.length)] : [];
   const { changed, problems } = bringUpToDate(services);
   const warnings = [
     ...vanished.map(logTexts.vanished),
     ...(changed.length === 0 ? [] : [roundTexts.changedReports(changed)]),
     ...(problems.length === 0 ? [] : [logTexts.notLookedAt, problemList(problems)]),
   ];
-  const message = [missing, ...warnings].join('\n\n');
+  const message = [...missing, ...warnings].join('\n\n');
   return { kind: warnings.length === 0 ? 'done' : 'told', title: logTexts.title, message };
 }
