@@ -40,8 +40,8 @@ module.exports = {
     only(
       'domain-is-pure',
       '^src/domain/',
-      ['^src/domain/', '^node_modules/date-fns/'],
-      'What the Model says depends on no screen, sheet or library but dates.',
+      ['^src/domain/', '^node_modules/(date-fns|core-js-pure)/'],
+      'What the Model says depends on no screen, sheet or library but dates and web addresses.',
     ),
     only(
       'workbook-is-data',

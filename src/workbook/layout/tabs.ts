@@ -1,5 +1,6 @@
 import type { Change, LogOrigin } from '../../domain/log/log-entry';
 import type { StatusChange } from '../../domain/model/equivalence';
+import { linkVerdictNames } from './link-verdicts';
 import { listTab, usualRows } from './tab-spec';
 
 /**
@@ -22,22 +23,6 @@ const rowsByTool = 500;
 
 /** Word for a state that is left out of compliance, in the column "Valor". */
 export const notApplicable = 'No aplica';
-
-/** Words that "Estado de la liga" may hold, exactly (contract 1). */
-export const linkVerdicts = [
-  'Vigente',
-  'Redirigida',
-  'Página de error',
-  'No encontrada',
-  'Acceso restringido',
-  'Bloqueada al revisor',
-  'Error del servidor',
-  'Sin respuesta',
-  'Certificado inválido',
-  'Contenido dudoso',
-  'Mal escrita',
-  'No revisable',
-] as const;
 
 export const municipalitiesTab = listTab('Municipios', {
   number: { header: 'No.', aliases: ['No', 'Núm.', 'Número'], type: 'number', width: 50 },
@@ -133,7 +118,7 @@ export const evidenceTab = listTab(
     gazetteDate: { header: 'Fecha de gaceta', type: 'date', width: 110 },
     annex: { header: 'Anexo', type: 'text', width: 110 },
     link: { header: 'Liga', type: 'text', width: 320 },
-    linkVerdict: { header: 'Estado de la liga', type: 'text', width: 150, choices: linkVerdicts },
+    linkVerdict: { header: 'Estado de la liga', type: 'text', width: 150, choices: Object.values(linkVerdictNames) },
     checkedOn: { header: 'Revisada el', type: 'date', width: 110 },
     detail: { header: 'Detalle', type: 'text', width: 320 },
   },

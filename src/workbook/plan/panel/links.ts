@@ -1,6 +1,7 @@
 import type { FormulaCell } from '../../edits';
 import { panelBlocks, panelColours, panelHeaders, panelRemarks, uncheckedLink } from '../../layout/panel-tab';
-import { evidenceTab, linkVerdicts } from '../../layout/tabs';
+import { linkVerdictNames } from '../../layout/link-verdicts';
+import { evidenceTab } from '../../layout/tabs';
 import { columnStyles, isNumberKey, type PanelBlock } from './block';
 import type { PanelSource } from './current-report';
 
@@ -11,7 +12,7 @@ const anyText = '"?*"';
 export function linksBlock({ columnOf }: PanelSource): PanelBlock {
   const [links, verdicts] = [columnOf(evidenceTab, 'link'), columnOf(evidenceTab, 'linkVerdict')];
   const counts: readonly (readonly [string, FormulaCell])[] = [
-    ...linkVerdicts.map((verdict) => [verdict, { formula: `=COUNTIF(${verdicts},"${verdict}")` }] as const),
+    ...Object.values(linkVerdictNames).map((verdict) => [verdict, { formula: `=COUNTIF(${verdicts},"${verdict}")` }] as const),
     [uncheckedLink, { formula: `=COUNTIFS(${links},${anyText},${verdicts},"")` }],
   ];
   return {
