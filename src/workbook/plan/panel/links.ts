@@ -12,7 +12,9 @@ const anyText = '"?*"';
 export function linksBlock({ columnOf }: PanelSource): PanelBlock {
   const [links, verdicts] = [columnOf(evidenceTab, 'link'), columnOf(evidenceTab, 'linkVerdict')];
   const counts: readonly (readonly [string, FormulaCell])[] = [
-    ...Object.values(linkVerdictNames).map((verdict) => [verdict, { formula: `=COUNTIF(${verdicts},"${verdict}")` }] as const),
+    ...Object.values(linkVerdictNames).map(
+      (verdict) => [verdict, { formula: `=COUNTIF(${verdicts},"${verdict}")` }] as const,
+    ),
     [uncheckedLink, { formula: `=COUNTIFS(${links},${anyText},${verdicts},"")` }],
   ];
   return {
