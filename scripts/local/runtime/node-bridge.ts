@@ -13,6 +13,8 @@ export interface NodeBridgeOptions {
   readonly bookFile: string | null;
   readonly driveFolder: string;
   readonly resolve: readonly HostMapping[];
+  /** Certificate authorities trusted besides Node's own, in PEM. */
+  readonly trusted?: readonly string[];
   /** Where HtmlService's files are; null: nowhere. */
   readonly scriptFolder: string | null;
   readonly print: (line: string) => void;
@@ -29,6 +31,7 @@ export interface OpenBridge {
 export async function openNodeBridge(options: NodeBridgeOptions): Promise<OpenBridge> {
   const { close: closeFetch, ...network } = makeFetchBridge({
     resolve: options.resolve,
+    trusted: options.trusted ?? [],
     workerFile: await prepareFetchWorker(),
   });
   const locks = makeLocks(options.bookFile);
