@@ -4,7 +4,7 @@ import type { Family } from './behaviours/index';
 import type { ToolName, ToolOutcome } from './tools/outcome';
 
 /** What each of the other tools said, by the name of the behaviour. */
-export type SaidByTool = Readonly<Record<ToolName, ReadonlyMap<string, ToolOutcome>>>;
+export type SaidByTool = Readonly<Record<Exclude<ToolName, 'linkinator-page'>, ReadonlyMap<string, ToolOutcome>>>;
 
 /** What a row says of a behaviour by itself: what it is called, what it does, and the one right verdict. */
 export function ownCells({ name, why, verdict }: Behaviour): readonly string[] {

@@ -8,8 +8,12 @@ interface Wanted {
   readonly port?: number | string;
 }
 
-/** Where to connect instead; a socket that failed, where the name leads nowhere. */
+/** A server of this process's own. */
+const ownAddress = '127.0.0.1';
+
+/** Where to connect instead; throws where the name leads nowhere. */
 function instead({ host = '', port = 80 }: Wanted, mappings: readonly HostMapping[]): object {
+  if (host === ownAddress) return {};
   const name = net.isIPv6(host) ? `[${host}]` : host;
   return destinationOf(new URL(`http://${name}:${port}`), mappings);
 }

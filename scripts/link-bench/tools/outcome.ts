@@ -5,8 +5,8 @@ export interface ToolOutcome {
   readonly saw: string;
 }
 
-/** Names of the tools that are compared, as programs. */
-export type ToolName = 'linkinator' | 'lychee';
+/** What the add-on is compared with: by verdict the first two, by speed the last. */
+export type ToolName = 'linkinator' | 'lychee' | 'linkinator-page';
 
 /** One tool: what it makes of each of some addresses, in their order. */
 export type Tool = (addresses: readonly string[]) => Promise<readonly ToolOutcome[]>;

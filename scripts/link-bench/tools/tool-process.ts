@@ -1,7 +1,7 @@
 /** One of the other tools in a process of its own, whose connections all lead to the bench: a question in, an answer out. */
 import { text } from 'node:stream/consumers';
 import type { HostMapping } from '../../local/runtime/bridge-parts/http/destination';
-import { linkinator } from './linkinator';
+import { linkinator, linkinatorPage } from './linkinator';
 import { lycheeStyle } from './lychee-style';
 import { mapConnections } from './mapped-connections';
 import type { Tool, ToolName, ToolOutcome } from './outcome';
@@ -19,7 +19,11 @@ export interface ToolAnswer {
   readonly milliseconds: number;
 }
 
-const tools: Readonly<Record<ToolName, Tool>> = { linkinator, lychee: lycheeStyle };
+const tools: Readonly<Record<ToolName, Tool>> = {
+  linkinator,
+  lychee: lycheeStyle,
+  'linkinator-page': linkinatorPage,
+};
 
 // A page in a broken gzip makes linkinator throw where nobody can catch it: that check never ends, the others do.
 process.on('uncaughtException', () => undefined);
