@@ -1,10 +1,10 @@
-import type { AddressFault } from '../domain/links/misspelt-address';
 import { coherenceRules } from '../domain/coherence/rules';
 import type { DatedSession, Finding, FindingFacts, RuleId, SessionName } from '../domain/coherence/finding';
 import { formatLongDate } from '../domain/model/civil-date';
 import type { CellPlace } from '../workbook/place';
 import type { CellProblem } from '../workbook/problems';
 import { cellSentence } from './problems';
+import { addressFaults } from './address-faults';
 import { quote } from './quote';
 
 /** How a rule is called, and what it says of what it found. */
@@ -43,20 +43,6 @@ function lateDates({ actDate, gazetteDate }: FindingFacts['after-cut-off']): str
   const gazette = gazetteDate === null ? [] : [`la gaceta es del ${formatLongDate(gazetteDate)}`];
   return listed([...act, ...gazette]);
 }
-
-/** What is wrong in an address, after "no se puede abrir: ". */
-const addressFaults = {
-  semicolon: 'lleva punto y coma donde van dos puntos',
-  'no-colon': 'le faltan los dos puntos después de «http» o «https»',
-  'no-slash': 'le faltan diagonales después de los dos puntos; son dos',
-  scheme: 'no empieza con «http://» ni con «https://»',
-  twice: 'dice dos veces «http://» o «https://»',
-  backslashes: 'lleva diagonales invertidas',
-  blank: 'tiene un espacio después de las diagonales',
-  'no-host': 'no dice de qué sitio es',
-  host: 'el nombre del sitio no está bien escrito',
-  quote: 'tiene comillas adentro; en una dirección se escriben %22',
-} as const satisfies Record<AddressFault, string>;
 
 /**
  * Name and sentence of each rule. No sentence tells a row, nor anything else that changes when rows are moved: a

@@ -1,3 +1,5 @@
+import { withoutTrailingPunctuation, withPlainUnderscores } from '../links/address/in-text';
+
 /** A stretch of text with one look. */
 export type TextRun =
   | { readonly kind: 'text'; readonly text: string; readonly bold: boolean }
@@ -12,7 +14,6 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/;
 const BULLET = /^\s*-\s+(\S[^]*)$/;
 /** With a group, so that split() keeps the addresses, at odd places. */
 const ADDRESS = /(https?:\/\/[\p{L}\p{N}][^\s<>"“”«»]*)/giu;
-const ENDS_IN_PUNCTUATION = /[.,;:!?*'’…]$/;
 
 /**
  * What an Avance's small markup says: a line is a paragraph, a line that starts with "- " a bullet, `**…**` is bold,
@@ -36,11 +37,6 @@ function readLine(line: string): TextBlock {
 
 function readRuns(line: string): TextRun[] {
   return splitBold(withPlainUnderscores(line)).flatMap(({ text, bold }) => splitLinks(text, bold));
-}
-
-/** Drops every run of backslashes before an underscore: one as people escape it, two as the seed has it (L307). */
-function withPlainUnderscores(line: string): string {
-  return line.replace(/\\+/g, (run, at: number) => (line.charAt(at + run.length) === '_' ? '' : run));
 }
 
 interface Stretch {
@@ -81,23 +77,4 @@ function splitLinks(text: string, bold: boolean): TextRun[] {
     plain += piece.slice(address.length);
   });
   return [...runs, { kind: 'text' as const, text: plain, bold }].filter((run) => run.text !== '');
-}
-
-/** The address without the punctuation of the sentence around it; a bracket stays where the address opened it. */
-function withoutTrailingPunctuation(address: string): string {
-  let length = address.length;
-  let unopened = surplusClosings(address);
-  for (;;) {
-    const last = address.charAt(length - 1);
-    if (/[)\]}]/.test(last) && unopened > 0) unopened -= 1;
-    else if (!ENDS_IN_PUNCTUATION.test(last)) return address.slice(0, length);
-    length -= 1;
-  }
-}
-
-/** How many brackets of the address close without having been opened in it. */
-function surplusClosings(address: string): number {
-  const closings = address.match(/[)\]}]/g)?.length ?? 0;
-  const openings = address.match(/[([{]/g)?.length ?? 0;
-  return Math.max(0, closings - openings);
 }

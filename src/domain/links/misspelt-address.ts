@@ -19,7 +19,9 @@ export type AddressFault =
   /** "https://www,a.mx", "https://a..mx", "https://a": a host that no host can be called. */
   | 'host'
   /** A quote within the address that is not written as %22. */
-  | 'quote';
+  | 'quote'
+  /** "https://a.mx/acta 12.pdf": blanks within, which only a cell that holds nothing else shows to be the address's own. */
+  | 'spaces';
 
 /** Something that was meant as a web address and is none. */
 export interface MisspeltAddress {

@@ -1,0 +1,102 @@
+import { misspeltAddresses, type AddressFault } from '../misspelt-address';
+import { withoutTrailingPunctuation, withPlainUnderscores } from './in-text';
+import { whyUncheckable, type Uncheckable } from './reach';
+import { readAddress } from './web-address';
+
+/** Something in a text that is an address, or was meant as one. */
+export type FoundAddress =
+  /** `address` is what is visited; `text`, as it stands. */
+  | { readonly kind: 'web'; readonly text: string; readonly address: string }
+  | { readonly kind: 'misspelt'; readonly text: string; readonly fault: AddressFault }
+  | { readonly kind: 'uncheckable'; readonly text: string; readonly reason: Uncheckable };
+
+export interface FindOptions {
+  /** Whether the text is a cell for links: then an address needs no "https://", and may be for another program than a browser. */
+  readonly isLinkCell?: boolean;
+}
+
+/** What stands before an address in a sentence or a cell: brackets, quotes, bold, a label, the words of a Markdown link. */
+const before = /^(?:[("'“”«‘<[{*¿¡]|[^\s()[\]]{0,200}\]\(|\p{L}{1,30}:(?=https?:[;/\\]|https?\/\/|www\.))+/iu;
+
+/** Where one address ends and the next begins without a blank between. */
+const between = /[,;|]+(?=(?:https?:[/\\;]|https?\/\/|www\.))|["”»]{1,3}[,;]{1,3}(?=\S)/i;
+
+/** Addresses for other programs; a person who pastes one into a cell for links means it. */
+const otherProgram =
+  /^(?:mailto|tel|sms|ftps?|sftp|file|javascript|data|blob|about|chrome|whatsapp):|^[a-z]:[\\/]|^\\\\/i;
+
+/** A host without its scheme, as people copy it: it ends in a name that only hosts end in, or a path follows. */
+const bareHost =
+  /^(?:www\.[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:[\p{L}\p{N}-]+\.)+(?:mx|com|org|net|gob|edu|gov|info|gle|ly|be|io))(?=[/?#:]|$)/iu;
+
+/** A file's name at the end of a cell: what is before it, blanks too, belongs to its address. */
+const endsInFile = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|html?|csv|txt)(?:\?\S*)?$/i;
+
+/** Words longer than any address that can be asked for (platform.md §2: 2,082 characters) are looked at no further. */
+const longestWord = 8_000;
+
+function misspelt(text: string, next: string): FoundAddress | null {
+  const [found] = misspeltAddresses(/^https?:\/\/$/i.test(text) ? `${text} ${next}` : text);
+  return found ? { kind: 'misspelt', text: found.found, fault: found.fault } : null;
+}
+
+function web(text: string, address: string): FoundAddress {
+  const read = readAddress(address);
+  if (read === null) return { kind: 'misspelt', text, fault: 'host' };
+  const reason = whyUncheckable(read);
+  return reason === null ? { kind: 'web', text, address: read.href } : { kind: 'uncheckable', text, reason };
+}
+
+/** A computer of someone's own network may have a name of one word, which elsewhere would be a slip. */
+function isPrivate(address: string): boolean {
+  const read = readAddress(address);
+  return read !== null && /^localhost$/i.test(read.host);
+}
+
+/** Quotes that close behind an address are the sentence's, and so is what closes before them. */
+function withoutEnding(raw: string): string {
+  const text = withoutTrailingPunctuation(raw);
+  return /["“”»>]$/.test(text) ? withoutEnding(text.slice(0, -1)) : text;
+}
+
+function readWord(raw: string, next: string, { isLinkCell = false }: FindOptions): FoundAddress | null {
+  const text = withoutEnding(raw);
+  if (/^https?:\/\/\S/i.test(text)) return (isPrivate(text) ? null : misspelt(text, next)) ?? web(text, text);
+  const slip = misspelt(text === '' ? raw : raw.startsWith('http') ? raw : text, next);
+  if (slip) return slip;
+  if (!isLinkCell || text === '') return null;
+  if (otherProgram.test(text)) return { kind: 'uncheckable', text, reason: 'scheme' };
+  // As browsers did before https was everywhere: who has it sends there.
+  return bareHost.test(text) ? web(text, `http://${text}`) : null;
+}
+
+/** A cell with one address whose file name has blanks in it: only there is it known that they belong to it. */
+function spacedAddress(line: string): FoundAddress | null {
+  const [first = '', ...rest] = line.split(/\s+/);
+  const isOne =
+    /^https?:\/\/[^\s/]+\//i.test(first) && rest.length > 0 && !rest.some((word) => /https?:|www\./i.test(word));
+  if (!isOne || endsInFile.test(first) || !endsInFile.test(line)) return null;
+  return { kind: 'misspelt', text: line.slice(0, longestWord), fault: 'spaces' };
+}
+
+function findInLine(line: string, options: FindOptions): FoundAddress[] {
+  const spaced = options.isLinkCell === true ? spacedAddress(line.trim()) : null;
+  if (spaced) return [spaced];
+  const words = line.split(/[\s<>]+/).flatMap((word) => word.slice(0, longestWord).split(between));
+  const found = words.map((word, index) => readWord(word.replace(before, ''), words[index + 1] ?? '', options));
+  // A word that was told with the one before is not told by itself.
+  return found.filter((_, index) => !hasBlank(found[index - 1])).filter((each) => each !== null);
+}
+
+function hasBlank(found: FoundAddress | null | undefined): boolean {
+  return found?.kind === 'misspelt' && found.fault === 'blank';
+}
+
+/**
+ * Finds every address of a text: those to visit, those that are misspelt and those that cannot be visited.
+ * @param text of a cell for links or of an Avance, as people type it: with marks, brackets and quotes around
+ * @returns each in the order in which it stands
+ */
+export function findAddresses(text: string, options: FindOptions = {}): FoundAddress[] {
+  return text.split(/[\n\r\v\f\u2028\u2029]+/).flatMap((line) => findInLine(withPlainUnderscores(line), options));
+}
