@@ -12,10 +12,11 @@ export interface PageFacts {
   readonly text: string;
   /** Whether the first part is all there is: only then is a short text known to be short. */
   readonly isWhole: boolean;
+  /** Whether it asks for a password, or hands the visitor over to who does (SAML). */
   readonly hasPasswordField: boolean;
   /** Whether its text is made by a script in the browser: hardly a word to read, and scripts. */
   readonly isAppShell: boolean;
-  /** Where the page itself sends the visitor within 5 seconds (meta refresh), as it is written; null where nowhere. */
+  /** Where the page itself sends the visitor within 5 seconds (meta refresh, or a script that does nothing else), as it is written; null where nowhere. */
   readonly refresh: string | null;
 }
 
