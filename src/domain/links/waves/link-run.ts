@@ -1,0 +1,174 @@
+import { directoryOf, siblingOf } from '../address/site';
+import { readAddress } from '../address/web-address';
+import type { LinkFacts, SiblingFacts } from '../facts';
+import { afterAnswer } from '../visit/after-answer';
+import type { WebOutcome } from '../visit/exchange';
+import { beginVisit, type EndedVisit, type Visit } from '../visit/visit';
+import { HostQueues, type Errand } from './host-queues';
+import { whereToAskSibling } from './needs-sibling';
+import { Siblings } from './siblings';
+import { SilentHosts } from './silent-hosts';
+
+/** One request of a wave, and whom it is for. */
+export interface Sending extends Errand {
+  readonly visit: Visit;
+  /** The links that wait for it: those on whose behalf a sibling is asked, or the one that is visited. */
+  readonly links: readonly string[];
+  /** How often it was in a wave that was lost. */
+  readonly losses: number;
+  /** The directory that is asked for a page that cannot exist; null for a link's own visit. */
+  readonly siblingOf: string | null;
+}
+
+/** A link whose visit is over. */
+export interface VisitedLink {
+  readonly facts: LinkFacts;
+  /** Of the document at its end; '' where there is none. */
+  readonly fingerprint: string;
+}
+
+/** Requests to send at once, or how long to wait before there are any. */
+export type NextWave =
+  | { readonly kind: 'wave'; readonly sendings: readonly Sending[] }
+  | { readonly kind: 'wait'; readonly milliseconds: number }
+  | { readonly kind: 'finished' };
+
+/**
+ * Requests in one wave. One that throws loses the whole wave, so that waves shrink while hosts fail and grow again while
+ * they answer.
+ */
+const waveSizes = { least: 8, most: 100 } as const;
+
+/** Times that a request is lost with a wave before it is sent alone: it may be what every wave waits for. */
+const lossesToBeAlone = 2;
+
+/** Links under way at a time, so that memory does not grow with their number. */
+const mostUnderWay = 400;
+
+/** Nobody sleeps longer at a time: a clock may jump, and a person may cancel. */
+const longestSleep = 5000;
+
+/** Visits many links at a time: what to ask next, and what came of it. Time is told by whoever runs it. */
+export class LinkRun {
+  private readonly begun = new HostQueues<Sending>();
+  private readonly fresh = new HostQueues<Sending>();
+  private readonly shaky = new HostQueues<Sending>();
+  private readonly alone: Sending[];
+  private readonly siblings = new Siblings<EndedVisit>();
+  private readonly silent = new SilentHosts();
+  private waveSize: number = waveSizes.most;
+
+  /**
+   * @param addresses to visit, as {@link readAddress} writes them, each once
+   * @param suspects of them those that may have ended an execution: each is asked when nothing else is under way
+   */
+  constructor(
+    addresses: readonly string[],
+    private readonly suspects: ReadonlySet<string>,
+  ) {
+    this.alone = addresses.filter((address) => suspects.has(address)).map(firstSending);
+    addresses
+      .filter((address) => !suspects.has(address))
+      .forEach((address) => {
+        this.fresh.add(firstSending(address));
+      });
+  }
+
+  /**
+   * @param now milliseconds of a watch that never goes back
+   * @param mayBegin whether links that were not asked yet may be begun; false: only those under way are finished
+   */
+  next(now: number, mayBegin: boolean): NextWave {
+    const sendings = this.begun.take(now, this.waveSize);
+    if (mayBegin && this.underWay + sendings.length < mostUnderWay) {
+      const begun = this.fresh.take(now, this.waveSize - sendings.length);
+      sendings.push(...begun.map((sending) => this.silent.asIsDue(sending)));
+    }
+    if (sendings.length === 0) sendings.push(...this.shaky.take(now, 1));
+    if (sendings.length > 0) return { kind: 'wave', sendings };
+    const nextAt = this.nextAt(mayBegin);
+    if (nextAt !== null) return { kind: 'wait', milliseconds: Math.min(longestSleep, Math.max(1, nextAt - now)) };
+    const [suspect] = mayBegin ? this.alone.splice(0, 1) : [];
+    return suspect ? { kind: 'wave', sendings: [suspect] } : { kind: 'finished' };
+  }
+
+  /**
+   * Takes what a wave brought.
+   * @param outcomes one for each sending, in their order; undefined where it is to be sent again
+   * @param now milliseconds of a watch that never goes back
+   * @returns the links that are done with
+   */
+  take(sendings: readonly Sending[], outcomes: readonly (WebOutcome | undefined)[], now: number): VisitedLink[] {
+    const isLost = outcomes.includes(undefined);
+    this.waveSize = Math.min(waveSizes.most, Math.max(waveSizes.least, this.waveSize * (isLost ? 0.5 : 2)));
+    sendings.forEach(({ host }) => {
+      for (const queue of [this.begun, this.fresh, this.shaky]) queue.served(host, now);
+    });
+    return sendings.flatMap((sending, index) => {
+      const outcome = outcomes[index];
+      return outcome === undefined ? this.lose(sending) : this.takeOne(sending, outcome, now);
+    });
+  }
+
+  private lose(sending: Sending): [] {
+    const losses = sending.losses + 1;
+    (losses < lossesToBeAlone ? this.begun : this.shaky).add({ ...sending, losses });
+    return [];
+  }
+
+  private get underWay(): number {
+    return this.begun.size + this.shaky.size + this.siblings.waiting;
+  }
+
+  private nextAt(mayBegin: boolean): number | null {
+    const times = [this.begun.nextAt(), this.shaky.nextAt(), mayBegin ? this.fresh.nextAt() : null].filter(
+      (time) => time !== null,
+    );
+    return times.length === 0 ? null : Math.min(...times);
+  }
+
+  private takeOne(sending: Sending, outcome: WebOutcome, now: number): VisitedLink[] {
+    const step = afterAnswer(sending.visit, outcome, now);
+    this.silent.note(sending.host, outcome, step.kind === 'ended');
+    if (step.kind === 'ended') {
+      return sending.siblingOf === null ? this.ended(step) : this.siblingEnded(sending.siblingOf, step);
+    }
+    const queue = sending.losses < lossesToBeAlone ? this.begun : this.shaky;
+    queue.add({ ...sending, visit: step.visit, host: step.visit.at.host, notBefore: step.visit.notBefore });
+    return [];
+  }
+
+  private ended(visit: EndedVisit): VisitedLink[] {
+    // What may have ended an execution is asked once, and nothing on its behalf.
+    const beside = this.suspects.has(visit.asked) ? null : whereToAskSibling(visit);
+    if (beside === null) return [visited(visit, null)];
+    const directory = directoryOf(beside);
+    const known = this.siblings.of(directory);
+    if (known !== undefined) return [visited(visit, known)];
+    const isFirst = this.siblings.wait(directory, visit);
+    const address = readAddress(siblingOf(beside));
+    if (isFirst && address !== null) this.askSibling(directory, beginVisit(address, false), visit.asked);
+    return [];
+  }
+
+  private askSibling(directory: string, visit: Visit, link: string): void {
+    this.begun.add({ host: visit.at.host, notBefore: 0, visit, losses: 0, links: [link], siblingOf: directory });
+  }
+
+  private siblingEnded(directory: string, { end }: EndedVisit): VisitedLink[] {
+    const facts: SiblingFacts | null =
+      end.kind === 'answer' ? { status: end.status, address: end.address, page: end.page } : null;
+    return this.siblings.answered(directory, facts).map((visit) => visited(visit, facts));
+  }
+}
+
+function visited({ asked, hops, end, fingerprint }: EndedVisit, sibling: SiblingFacts | null): VisitedLink {
+  return { facts: { asked, hops, end, sibling }, fingerprint };
+}
+
+/** @throws Error for an address that was not read before: a bug */
+function firstSending(address: string): Sending {
+  const at = readAddress(address);
+  if (at === null) throw new Error(`not an address: ${address}`);
+  return { host: at.host, notBefore: 0, visit: beginVisit(at), losses: 0, links: [at.href], siblingOf: null };
+}
