@@ -1,0 +1,26 @@
+/** What the add-on says of work that goes on in several executions. */
+export const jobTexts = {
+  /** Title of the sidebar. */
+  title: 'Progreso',
+  alreadyRunning:
+    'Ya hay una revisión en curso en esta hoja: no se empezó otra. Su avance se ve en Transparencia > Progreso.',
+  noJob: 'No hay ningún proceso en curso en esta hoja.',
+  cancelling:
+    'Se pidió cancelar el proceso: se detiene en cuanto termine lo que está haciendo, y lo hecho se conserva.',
+  givenUp:
+    'El proceso se detuvo porque varias ejecuciones seguidas terminaron sin avanzar; lo hecho se conservó. Vuelva a elegir Validar ligas para continuar y, si se repite, avise a quien mantiene el complemento.',
+  protectedSheet:
+    'Una celda o pestaña protegida no admitió los resultados, y el proceso se detuvo. Pida a quien es propietario de la hoja que le permita editar «Evidencias» y «Ligas», y vuelva a elegir la opción: lo revisado no se pierde.',
+  dailyQuota:
+    'Google no admite más consultas por hoy con esta cuenta; el proceso sigue solo cuando se renueve la cuota, a más tardar en 24 horas.',
+  shortQuota: 'Google pidió una pausa porque fueron muchas consultas seguidas; el proceso sigue solo en un minuto.',
+  checked: 'Validar ligas',
+  finished: (done: number, tally: string) =>
+    `Ligas revisadas: ${done}.\n\n${tally}\n\nLos resultados están en «Evidencias» y, una liga por renglón, en «Ligas».`,
+  cancelled: (done: number, left: number, tally: string) =>
+    `Se canceló la revisión. Ligas revisadas: ${done}; sin revisar: ${left}. Lo revisado está en «Evidencias» y «Ligas».${tally === '' ? '' : `\n\n${tally}`}`,
+  goesOn: (done: number, left: number, remark: string) =>
+    `Ligas revisadas: ${done}; faltan ${left}. ${remark === '' ? 'La revisión sigue sola, aunque se cierre la hoja.' : remark} Su avance se ve en Transparencia > Progreso.`,
+  stopping: 'Deteniéndose',
+  statuses: { running: 'En curso', done: 'Terminado', cancelled: 'Cancelado', failed: 'Detenido' },
+} as const;
