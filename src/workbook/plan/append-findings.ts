@@ -1,29 +1,21 @@
 import type { CellInput, WorkbookEdit } from '../edits';
 import { choiceHelp } from '../layout/tab-spec';
 import { findingsTab } from '../layout/tabs';
+import { columnGroups, type ColumnGroup } from '../tables/column-groups';
 import type { WholeTable } from '../tables/find-table';
 import type { RecordInput } from '../tables/write-rows';
 
 type Key = keyof typeof findingsTab.columns;
 type Table = WholeTable<Key>;
 
-/** Columns that stand side by side, to be written in one call. */
-interface Group {
-  readonly column: number;
-  readonly keys: readonly Key[];
-}
+type Group = ColumnGroup<Key>;
 
-/** The add-on's own columns; what a person writes in "Motivo", or in a column of theirs in between, parts them. */
+/** The add-on's own columns; what a person writes in "Motivo" stays as it is. */
 function groupsOf({ columns }: Table): Group[] {
-  const own = (Object.keys(columns) as Key[]).filter((key) => key !== 'reason');
-  const sorted = own.map((key) => ({ key, column: columns[key] })).sort((one, other) => one.column - other.column);
-  return sorted.reduce<Group[]>((groups, { key, column }) => {
-    const last = groups[groups.length - 1];
-    if (last && last.column + last.keys.length === column) {
-      return [...groups.slice(0, -1), { ...last, keys: [...last.keys, key] }];
-    }
-    return [...groups, { column, keys: [key] }];
-  }, []);
+  return columnGroups(
+    columns,
+    (Object.keys(columns) as Key[]).filter((key) => key !== 'reason'),
+  );
 }
 
 /** Rows beyond those that were formatted with the tab look like them. */
