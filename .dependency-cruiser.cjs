@@ -76,8 +76,8 @@ module.exports = {
     only(
       'use-cases-know-no-google',
       '^src/(use-cases|jobs)/',
-      ['^src/(use-cases|jobs|services|domain|workbook|report|open-data|texts)/'],
-      'What a person asks for is written against interfaces.',
+      ['^src/(use-cases|jobs|services|domain|workbook|report|open-data|texts)/', '^src/ui/contract\\.ts$'],
+      'What a person asks for is written against interfaces, and what a screen asks for against their contract.',
     ),
     only(
       'screens-know-no-server',
@@ -91,11 +91,16 @@ module.exports = {
       ['^src/apps-script/', '^src/(services|domain|workbook|texts|ui)/'],
       'The one folder that names Google, and only to implement the services.',
     ),
-    only('app-wires', '^src/(app|actions)\\.ts$', ['^src/(use-cases|jobs|services|texts)/'], 'Wiring only.'),
+    only(
+      'app-wires',
+      '^src/(app|actions)\\.ts$',
+      ['^src/(use-cases|jobs|services|texts)/', '^src/ui/contract\\.ts$'],
+      'Wiring only.',
+    ),
     only(
       'main-is-the-door',
       '^src/main\\.ts$',
-      ['^src/(app\\.ts|actions\\.ts|apps-script/|services/|texts/)'],
+      ['^src/(app\\.ts|actions\\.ts|apps-script/|services/|texts/|ui/contract\\.ts$)'],
       'Entry points, one line each.',
     ),
     {

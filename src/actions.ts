@@ -14,6 +14,12 @@ import { closeRound } from './use-cases/rounds/close-round';
 import { confirmCarried } from './use-cases/rounds/confirm-carried';
 import { makeNewRound } from './use-cases/rounds/make-new-round';
 import { askReopening, reopenRound } from './use-cases/rounds/reopen-round';
+import type { ProgressView } from './ui/contract';
+import { cancelJob } from './use-cases/jobs/cancel-job';
+import { continueJob } from './use-cases/jobs/continue-job';
+import { readProgress } from './use-cases/jobs/read-progress';
+import { showProgress } from './use-cases/jobs/show-progress';
+import { checkLinks, checkSelectedLinks } from './use-cases/links/check-links';
 import { prepareWorkbook } from './use-cases/prepare-workbook';
 import { reviewCoherence } from './use-cases/review-coherence';
 
@@ -37,6 +43,22 @@ export const actions = {
   confirmCarried: shown(confirmCarried),
   reconcileLog: shown(reconcileLog),
   showPanel: shown(drawPanel),
+  checkLinks: told(checkLinks),
+  checkSelectedLinks: told(checkSelectedLinks),
+  cancelJob: told(cancelJob),
+  showProgress,
+  continueJob: (services: Services) => {
+    continueJob(services);
+  },
+};
+
+/** What the add-on's own screens ask for: answered to who has the sheet open, and to nobody else. */
+export const answers = {
+  readProgress: (services: Services): ProgressView =>
+    services.screen.isOpen() ? readProgress(services) : { kind: 'none' },
+  cancelJobFromScreen: (services: Services): void => {
+    if (services.screen.isOpen()) cancelJob(services);
+  },
 };
 
 const busy: Outcome = { kind: 'refused', title: messages.product, message: messages.busy };
@@ -60,6 +82,13 @@ function asked<Answers>(
 function shown(task: (services: Services) => Outcome): (services: Services) => void {
   return (services) => {
     tell(services, services.turn.take() ? inTurn(task, services) : busy);
+  };
+}
+
+/** @returns the task, which takes its turns by itself, followed by telling the person how it ended */
+function told(task: (services: Services) => Outcome): (services: Services) => void {
+  return (services) => {
+    tell(services, task(services));
   };
 }
 

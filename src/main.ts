@@ -8,10 +8,11 @@ import { addMenu } from './apps-script/menu';
 import { appsScriptServices } from './apps-script/services';
 import type { Services } from './services/services';
 import { menu } from './texts/menu';
+import type { ProgressView } from './ui/contract';
 
-function run(task: (services: Services) => void): void {
+function run<T>(task: (services: Services) => T): T {
   try {
-    task(appsScriptServices());
+    return task(appsScriptServices());
   } catch (failure) {
     console.error(failure);
     throw new Error(failureSentence(failure));
@@ -25,6 +26,16 @@ function act(name: keyof typeof import('./actions').actions): void {
   run((services) => {
     const { actions } = require('./actions');
     actions[name](services);
+  });
+}
+
+/** @returns what a screen of the add-on asked for */
+function answer<Name extends keyof typeof import('./actions').answers>(
+  name: Name,
+): ReturnType<(typeof import('./actions').answers)[Name]> {
+  return run((services) => {
+    const { answers } = require('./actions');
+    return answers[name](services) as ReturnType<(typeof answers)[Name]>;
   });
 }
 
@@ -70,6 +81,37 @@ export function exportOpenData(): void {
 
 export function reviewCoherence(): void {
   act('reviewCoherence');
+}
+
+export function checkLinks(): void {
+  act('checkLinks');
+}
+
+export function checkSelectedLinks(): void {
+  act('checkSelectedLinks');
+}
+
+export function showProgress(): void {
+  act('showProgress');
+}
+
+export function cancelJob(): void {
+  act('cancelJob');
+}
+
+/** The trigger of a job that takes more than one execution. */
+export function continueJob(): void {
+  act('continueJob');
+}
+
+/** Asked by the sidebar of progress. */
+export function readProgress(): ProgressView {
+  return answer('readProgress');
+}
+
+/** Asked by the sidebar of progress. */
+export function cancelJobFromScreen(): void {
+  answer('cancelJobFromScreen');
 }
 
 export function generateReport(): void {

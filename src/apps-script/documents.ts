@@ -7,6 +7,7 @@ import type {
   StoredDocument,
 } from '../services/services';
 import { askDrive } from './drive-failure';
+import { sha256 } from './sha-256';
 
 const mimeTypes = {
   document: 'application/vnd.google-apps.document',
@@ -125,10 +126,5 @@ function storeFile(folder: DocumentFolder, file: PlainFile): StoredDocument | Dr
   return create(folder, file, Utilities.newBlob(file.text, file.mimeType, file.name));
 }
 
-function fingerprint(text: string): string {
-  const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8);
-  return bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
-}
-
 /** Documents in Drive, through its advanced service, which drive.file is enough for. */
-export const documentService: DocumentService = { openFolder, store, storeFile, fingerprint };
+export const documentService: DocumentService = { openFolder, store, storeFile, fingerprint: sha256 };

@@ -2,11 +2,16 @@ import { civilDate, type CivilDate } from '../domain/model/civil-date';
 import { civilMoment } from '../domain/model/civil-moment';
 import type { ClockService, PeopleService, ScreenService, Services, TurnService } from '../services/services';
 import { messagePage } from '../ui/message-page';
+import { progressPage } from '../ui/progress-page';
 import { documentService } from './documents';
+import { jobServices } from './jobs';
+import { webService } from './web/web-service';
 import { workbookService } from './workbook/workbook-service';
 
 /** Of a message in a window of its own, in pixels. */
 const pageSize = { width: 480, height: 260 };
+
+const sidebars = { progress: progressPage } as const;
 
 const screen: ScreenService = {
   toast: (title, message) => {
@@ -15,6 +20,17 @@ const screen: ScreenService = {
   page: (title, message) => {
     const page = HtmlService.createHtmlOutput(messagePage(message)).setWidth(pageSize.width).setHeight(pageSize.height);
     SpreadsheetApp.getUi().showModalDialog(page, title);
+  },
+  isOpen: () => {
+    try {
+      return Boolean(SpreadsheetApp.getUi());
+    } catch {
+      // Its only way to say that nobody looks (platform.md §4).
+      return false;
+    }
+  },
+  sidebar: (name, title) => {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(sidebars[name]()).setTitle(title));
   },
   alert: (title, message) => {
     const ui = SpreadsheetApp.getUi();
@@ -74,5 +90,7 @@ export function appsScriptServices(): Services {
     clock,
     turn,
     people,
+    web: webService,
+    ...jobServices,
   };
 }

@@ -1,5 +1,7 @@
 import type { CivilDate } from '../domain/model/civil-date';
 import type { WorkbookEdit } from '../workbook/edits';
+import type { SliceService, StateService, TriggerService, WatchService } from './jobs';
+import type { WebService } from './web';
 import type { CivilMoment } from '../domain/model/civil-moment';
 import type { Area, Grid, WorkbookContent } from '../workbook/grid';
 
@@ -41,6 +43,8 @@ export interface WorkbookService {
   readTop(tab: string, rows: number): TabTop | null;
   /** @returns the notes and number formats of an area, in two calls */
   readMarks(area: Area): CellMarks;
+  /** @returns the addresses of the links that each row of a column carries besides its text, in two calls */
+  readonly readLinks: (area: Area) => readonly (readonly string[])[];
   /** @returns null where nothing is selected, as when a trigger runs */
   selection(): Selection | null;
   /** Carries out the edits in order. */
@@ -115,6 +119,10 @@ export interface ScreenService {
   toast(title: string, message: string): void;
   /** A message in a window of its own, its addresses as links; the script does not wait for it. */
   page(title: string, message: string): void;
+  /** @returns whether a person has the sheet open: not so where a trigger or a web page asks */
+  isOpen(): boolean;
+  /** The add-on's own screen beside the sheet, until it is closed; the script does not wait for it. */
+  sidebar(screen: 'progress', title: string): void;
   /** A message that waits to be read, and the script with it. */
   alert(title: string, message: string): void;
   /** A question with a line to write in. @returns what was written, or null where the person cancelled */
@@ -152,4 +160,9 @@ export interface Services {
   readonly clock: ClockService;
   readonly turn: TurnService;
   readonly people: PeopleService;
+  readonly web: WebService;
+  readonly state: StateService;
+  readonly slices: SliceService;
+  readonly triggers: TriggerService;
+  readonly watch: WatchService;
 }

@@ -28,7 +28,14 @@ export const menu = {
         { caption: 'Exportar datos abiertos', run: 'exportOpenData' },
       ],
     },
-    { caption: 'Evidencias', items: [{ caption: 'Revisar coherencia', run: 'reviewCoherence' }] },
+    {
+      caption: 'Evidencias',
+      items: [
+        { caption: 'Validar ligas', run: 'checkLinks' },
+        { caption: 'Validar ligas de la selección', run: 'checkSelectedLinks' },
+        { caption: 'Revisar coherencia', run: 'reviewCoherence' },
+      ],
+    },
     {
       caption: 'Informes',
       items: [
@@ -37,5 +44,7 @@ export const menu = {
       ],
     },
     { caption: 'Panel', run: 'showPanel' },
+    { caption: 'Progreso', run: 'showProgress' },
+    { caption: 'Cancelar proceso', run: 'cancelJob' },
   ],
 } as const satisfies MenuEntry;

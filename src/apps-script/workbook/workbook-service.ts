@@ -4,6 +4,7 @@ import type { Area, TabContent } from '../../workbook/grid';
 import { cellCodec, type CellCodec } from './cells';
 import { applyEdits } from './apply-edits';
 import type { GridSize } from './grid-sizes';
+import { readLinks } from './read-links';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -77,6 +78,7 @@ export function workbookService(spreadsheet: Spreadsheet): WorkbookService {
     tabNames: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
     readTop: (tab, rows) => readTop(spreadsheet.getSheetByName(tab), rows, codec),
     readMarks: (area) => readMarks(spreadsheet.getSheetByName(area.tab), area),
+    readLinks: (area) => readLinks(spreadsheet.getSheetByName(area.tab), area),
     selection: () => selectionOf(spreadsheet),
     apply: (edits) => {
       applyEdits(spreadsheet, edits, codec, filled);

@@ -1,0 +1,134 @@
+import { isFresh } from '../../domain/links/memory/freshness';
+import { sameText } from '../../domain/model/same-text';
+import { JobStore } from '../../jobs/job-store';
+import type { JobState } from '../../jobs/job-state';
+import type { Selection, Services } from '../../services/services';
+import { checkTexts } from '../../texts/check-links';
+import { jobTexts } from '../../texts/jobs';
+import { messages } from '../../texts/messages';
+import type { WorkbookContent } from '../../workbook/grid';
+import { linksTab } from '../../workbook/layout/links-tab';
+import { advancesTab, evidenceTab } from '../../workbook/layout/tabs';
+import { readLinks, type LinkRow, type ListedLinks } from '../../workbook/links/link-row';
+import { advanceLinkUses, evidenceLinkUses, type LinkUse } from '../../workbook/links/link-uses';
+import { linksEdits } from '../../workbook/links/plan-links';
+import { nextRun, queuedLinks } from '../../workbook/links/queue-links';
+import type { WorkbookProblem } from '../../workbook/problems';
+import { continueHere } from '../jobs/continue-here';
+import type { Outcome } from '../outcome';
+import { refuse } from '../refuse';
+
+/** Every tab that cites links or tells of them. */
+const readTabs = [linksTab.name, evidenceTab.name, advancesTab.name];
+
+/** What is cited, and what is known of it. */
+interface Cited {
+  readonly content: WorkbookContent;
+  readonly listed: ListedLinks;
+  readonly uses: readonly LinkUse[];
+  readonly problems: readonly WorkbookProblem[];
+}
+
+type IsQueued = (link: Pick<LinkRow, 'address' | 'memory'>) => boolean;
+
+function readCited({ workbook }: Services): Cited {
+  const content = workbook.read((tab) => readTabs.some((name) => sameText(name, tab)));
+  const problems: WorkbookProblem[] = [];
+  const listed = readLinks(content, problems);
+  const uses = [
+    ...evidenceLinkUses(content, workbook.readLinks, problems),
+    ...advanceLinkUses(content, workbook.readLinks, problems),
+  ];
+  return { content, listed, uses, problems };
+}
+
+/** "Validar ligas": visits every link that is cited, but those that were visited within a day, unless that is asked for. */
+export function checkLinks(services: Services): Outcome {
+  const busy = runningAlready(services);
+  if (busy) return busy;
+  const now = services.clock.now();
+  const cited = readCited(services);
+  if (cited.problems.length > 0) return refuse(checkTexts.cannotCheck, cited.problems);
+  const known = new Set(cited.uses.map(({ key }) => key));
+  const fresh = cited.listed.rows.filter(
+    ({ address, memory }) => known.has(address) && memory && isFresh(memory.checkedAt, now),
+  );
+  const again = fresh.length > 0 ? services.screen.confirm(checkTexts.title, checkTexts.askFresh(fresh.length)) : true;
+  if (again === null) return { kind: 'cancelled' };
+  return begin(
+    services,
+    () =>
+      ({ memory }) =>
+        again || memory === null || !isFresh(memory.checkedAt, now),
+  );
+}
+
+/** "Validar ligas de la selección": visits the links of the rows that are selected, however fresh their verdicts are. */
+export function checkSelectedLinks(services: Services): Outcome {
+  const busy = runningAlready(services);
+  if (busy) return busy;
+  const selection = services.workbook.selection();
+  if (selection === null || !readTabs.some((name) => sameText(name, selection.tab))) {
+    return { kind: 'refused', title: checkTexts.cannotCheck, message: checkTexts.selectRows };
+  }
+  return begin(services, (cited) => {
+    const keys = selectedKeys(cited, selection);
+    return ({ address }) => keys.has(address);
+  });
+}
+
+function selectedKeys({ listed, uses }: Cited, { tab, row, rows }: Selection): Set<string> {
+  const isIn = (at: number): boolean => at >= row && at < row + rows;
+  const ofTab = sameText(tab, linksTab.name)
+    ? listed.rows.filter((link) => isIn(link.row)).map(({ address }) => address)
+    : uses.filter((use) => sameText(use.tab, tab) && isIn(use.row)).map(({ key }) => key);
+  return new Set(ofTab);
+}
+
+/** @returns what to say where a job is under way, in another execution or between two; null where there is none */
+function runningAlready(services: Services): Outcome | null {
+  const { state } = new JobStore(services.state).load();
+  if (state?.status !== 'running') return null;
+  return continueHere(services);
+}
+
+/** Queues the links under the turn of this action alone, and lets everyone else go on while they are visited. */
+function begin(services: Services, queue: (cited: Cited) => IsQueued): Outcome {
+  const { slices, turn } = services;
+  if (!slices.take()) return { kind: 'told', title: jobTexts.title, message: jobTexts.alreadyRunning };
+  if (!turn.take()) return { kind: 'refused', title: messages.product, message: messages.busy };
+  const cited = readCited(services);
+  if (cited.problems.length > 0) return refuse(checkTexts.cannotCheck, cited.problems);
+  const run = nextRun(cited.listed);
+  const links = queuedLinks(cited.listed, cited.uses, run, queue(cited));
+  const isWritten = services.workbook.tryApply(linksEdits(cited.content, cited.listed, links));
+  turn.end();
+  if (!isWritten) return { kind: 'refused', title: checkTexts.cannotCheck, message: messages.refusedEdit };
+  const total = links.filter(({ queued }) => queued === run).length;
+  if (total === 0) return { kind: 'told', title: checkTexts.title, message: checkTexts.nothingToCheck };
+  const store = new JobStore(services.state);
+  store.begin(newJob(services, run, total));
+  return continueHere(services);
+}
+
+function newJob({ state, people, clock, watch }: Services, run: number, total: number): JobState {
+  const before = new JobStore(state).load().state;
+  const now = watch.milliseconds();
+  return {
+    kind: 'links',
+    run,
+    status: 'running',
+    remark: '',
+    startedBy: people.current(),
+    startedAt: clock.now(),
+    total,
+    done: 0,
+    tallies: {},
+    current: '',
+    worked: 0,
+    strikes: 0,
+    waitsUntil: 0,
+    spent: before?.spent ?? { since: now, used: 0 },
+    beat: now,
+  };
+}

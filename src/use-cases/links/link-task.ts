@@ -1,0 +1,157 @@
+import { findAddresses } from '../../domain/links/address/find-addresses';
+import { whyUncheckable } from '../../domain/links/address/reach';
+import { readAddress } from '../../domain/links/address/web-address';
+import { toolKeywords } from '../../domain/links/content-proof/tool-keywords';
+import type { LinkCheck } from '../../domain/links/memory/link-memory';
+import { remember } from '../../domain/links/memory/remember';
+import { LinkRun } from '../../domain/links/waves/link-run';
+import { toolFinder } from '../../domain/model/find-tool';
+import { sameText } from '../../domain/model/same-text';
+import type { JobResult } from '../../jobs/job-state';
+import type { JobPast, JobTask } from '../../jobs/job-task';
+import type { WebService } from '../../services/web';
+import type { ClockService, WorkbookService } from '../../services/services';
+import { jobTexts } from '../../texts/jobs';
+import { linkTexts } from '../../texts/links';
+import { problemList } from '../../texts/problems';
+import type { WorkbookContent } from '../../workbook/grid';
+import { linksTab } from '../../workbook/layout/links-tab';
+import { evidenceTab, modelTab } from '../../workbook/layout/tabs';
+import { readLinks, type LinkRow, type ListedLinks } from '../../workbook/links/link-row';
+import { evidenceLinkUses, type LinkUse } from '../../workbook/links/link-uses';
+import { evidenceEdits } from '../../workbook/links/plan-evidence';
+import { linksEdits } from '../../workbook/links/plan-links';
+import type { WorkbookProblem } from '../../workbook/problems';
+import { readCatalogue } from '../../workbook/read/read-catalogue';
+import { requireTable } from '../../workbook/tables/find-table';
+import { judgeVisit, type Expectation } from './judge-visit';
+import { linkDetailText } from './link-detail';
+import { LinkWork, shortKey } from './link-work';
+
+export interface LinkTaskServices {
+  readonly workbook: WorkbookService;
+  readonly web: WebService;
+  readonly clock: ClockService;
+}
+
+const neededTabs = [linksTab.name, evidenceTab.name, modelTab.name];
+
+type Result = JobResult<LinkCheck>;
+
+/** Visiting the links that are queued in the tab "Ligas": opened and written anew by each execution. */
+export function linkTask({ workbook, web, clock }: LinkTaskServices): JobTask<LinkCheck> {
+  const read = (): WorkbookContent => workbook.read((tab) => neededTabs.some((name) => sameText(name, tab)));
+  return {
+    open: (past) => {
+      const content = read();
+      const problems: WorkbookProblem[] = [];
+      const listed = readLinks(content, problems);
+      const uses = evidenceLinkUses(content, workbook.readLinks, problems);
+      if (problems.length > 0) return { kind: 'stop', remark: problemList(problems) };
+      return { kind: 'work', work: openWork(web, past, leftOf(listed, past), expectationsOf(content, uses)) };
+    },
+    write: (results) => {
+      const content = read();
+      const problems: WorkbookProblem[] = [];
+      const edits = resultEdits(content, results, workbook, clock, problems);
+      if (problems.length > 0) return { kind: 'stop', remark: problemList(problems) };
+      return workbook.tryApply(edits) ? { kind: 'written' } : { kind: 'stop', remark: jobTexts.protectedSheet };
+    },
+  };
+}
+
+/** The addresses of this run that nobody has visited yet. */
+function leftOf({ rows }: ListedLinks, { run, journal }: JobPast<LinkCheck>): string[] {
+  const brought = new Set(journal.map(({ key }) => key));
+  return rows
+    .filter((row) => row.queued === run && row.run !== run && !brought.has(row.address))
+    .map(({ address }) => address);
+}
+
+function openWork(
+  web: WebService,
+  { suspects, parked }: JobPast<LinkCheck>,
+  left: readonly string[],
+  expectations: ReadonlyMap<string, readonly Expectation[]>,
+): LinkWork {
+  const settled = left.flatMap((address) => settledResult(address, parked) ?? []);
+  const isSettled = new Set(settled.map(({ key }) => key));
+  // The address as it is visited, which the visit tells its outcome by, and as the sheet has it.
+  const visits = new Map(left.filter((key) => !isSettled.has(key)).map((key) => [readAddress(key)?.href ?? key, key]));
+  const addresses = Array.from(visits.keys());
+  const alone = new Set(addresses.filter((address) => suspects.has(shortKey(address))));
+  const judge: ConstructorParameters<typeof LinkWork>[2] = (visited) => {
+    const key = visits.get(visited.facts.asked) ?? visited.facts.asked;
+    const value = judgeVisit(visited, expectations.get(key) ?? []);
+    return { key, tally: value.verdict, value };
+  };
+  return new LinkWork(web, new LinkRun(addresses, alone), judge, settled);
+}
+
+const unvisited = { contents: '', leadsTo: '', status: null, type: '', length: null, fingerprint: '' } as const;
+
+/** What is said of an address without visiting it: it is none, or none that can be reached, or it ended two executions. */
+function settledResult(address: string, parked: ReadonlySet<string>): Result | null {
+  const read = readAddress(address);
+  if (read !== null && whyUncheckable(read) === null) return parkedResult(address, read.href, parked);
+  const [found] = findAddresses(address, { isLinkCell: true });
+  if (found?.kind === 'misspelt')
+    return result(address, { ...unvisited, verdict: 'misspelt', detail: linkTexts.misspelt(found.fault) });
+  const reason = found?.kind === 'uncheckable' ? found.reason : 'scheme';
+  return result(address, { ...unvisited, verdict: 'not-checkable', detail: linkTexts.uncheckable(reason) });
+}
+
+function parkedResult(key: string, address: string, parked: ReadonlySet<string>): Result | null {
+  if (!parked.has(shortKey(address))) return null;
+  const facts = { asked: address, hops: [], end: { kind: 'parked', address }, sibling: null } as const;
+  return result(key, judgeVisit({ facts, fingerprint: '' }, []));
+}
+
+function result(key: string, value: LinkCheck): Result {
+  return { key, tally: value.verdict, value };
+}
+
+/** What the evidence would have each address speak of. */
+function expectationsOf(content: WorkbookContent, uses: readonly LinkUse[]): Map<string, Expectation[]> {
+  const findTool = toolFinder(readCatalogue(content, []));
+  const expectations = new Map<string, Expectation[]>();
+  for (const { key, municipality, tool: text, year } of uses) {
+    const tool = findTool(text);
+    const expected = { municipality, tool: tool?.code ?? text, toolWords: toolKeywords(tool?.name ?? ''), year };
+    const others = expectations.get(key);
+    if (others) others.push(expected);
+    else expectations.set(key, [expected]);
+  }
+  return expectations;
+}
+
+/** What results change in the tabs "Ligas" and "Evidencias", as they stand now. */
+function resultEdits(
+  content: WorkbookContent,
+  results: readonly Result[],
+  workbook: WorkbookService,
+  clock: ClockService,
+  problems: WorkbookProblem[],
+) {
+  const listed = readLinks(content, problems);
+  const evidence = requireTable(content, evidenceTab, problems);
+  const links = linksAfter(listed, results, clock);
+  if (!evidence || problems.length > 0) return [];
+  const known = new Map(links.flatMap(({ address, memory }) => (memory ? [[address, memory] as const] : [])));
+  const uses = evidenceLinkUses(content, workbook.readLinks, problems);
+  const brought = new Set(results.map(({ key }) => key));
+  return [...linksEdits(content, listed, links), ...evidenceEdits(evidence, uses, known, brought)];
+}
+
+/** Every row with what was brought; a row that someone took away meanwhile is not written again. */
+function linksAfter({ rows }: ListedLinks, results: readonly Result[], clock: ClockService): LinkRow[] {
+  const brought = new Map(results.map(({ key, value }) => [key, value]));
+  const now = clock.now();
+  return rows.map(({ row: _, ...link }) => {
+    const check = brought.get(link.address);
+    // Written before, by an execution that was ended right after.
+    if (check === undefined || link.run === link.queued) return link;
+    const memory = remember(link.memory, link.address, check, now);
+    return { ...link, memory: { ...memory, detail: linkDetailText(check.detail, memory) }, run: link.queued };
+  });
+}
