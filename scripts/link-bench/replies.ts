@@ -71,11 +71,11 @@ export const hangUp: Reply = ({ request }) => {
   request.socket.resetAndDestroy();
 };
 
-/** Sends pieces one by one, so many milliseconds apart, without saying how long the whole is. */
-export function drip(pieces: Iterable<string | Buffer>, milliseconds: number, type = htmlType): Reply {
+/** Sends pieces one by one, made anew for each visit, so many milliseconds apart, without saying how long the whole is. */
+export function drip(pieces: () => Iterable<string | Buffer>, milliseconds: number, type = htmlType): Reply {
   return ({ response }) => {
     response.writeHead(200, { 'Content-Type': type });
-    void pipeline(Readable.from(slowly(pieces, milliseconds)), response).catch(() => undefined);
+    void pipeline(Readable.from(slowly(pieces(), milliseconds)), response).catch(() => undefined);
   };
 }
 

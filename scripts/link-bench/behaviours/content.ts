@@ -25,7 +25,7 @@ const encodings: readonly Behaviour[] = [
     name: 'por-trozos',
     ...shown,
     why: 'Por trozos (chunked), sin decir cuánto mide.',
-    reply: drip([text.slice(0, 500), text.slice(500)], 5),
+    reply: drip(() => [text.slice(0, 500), text.slice(500)], 5),
   }),
   onePage({
     name: 'gzip-roto',

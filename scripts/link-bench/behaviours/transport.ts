@@ -59,14 +59,14 @@ export const transport: readonly Behaviour[] = [
     verdict: 'alive',
     isAlive: true,
     why: 'Entrega la página por pedazos, en unos tres segundos.',
-    reply: drip(pieces(text), 200),
+    reply: drip(() => pieces(text), 200),
   }),
   onePage({
     name: 'gota-a-gota-sin-fin',
     path: '/acta.pdf',
     ...lost,
     why: 'Entrega un byte de vez en cuando y nunca termina.',
-    reply: drip(forEver(), 200, 'application/pdf'),
+    reply: drip(forEver, 200, 'application/pdf'),
   }),
   onePage({
     name: 'corta-a-la-mitad',
