@@ -10,6 +10,7 @@ import { ensureBuilt } from '../build/build-bundle';
 import { countCalls } from './measures/calls';
 import { measureColdLoad } from './measures/cold-load';
 import { measureCommand } from './measures/command';
+import { measureLinks } from './measures/links';
 import { measureReports } from './measures/reports';
 import { measureScale } from './measures/scale';
 import type { Measure } from './measure';
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, () => Measure[] | Promise<Measure[]>>> = {
   calls: () => countCalls(folder),
   reports: () => measureReports(folder),
   command: () => measureCommand(folder),
+  links: () => measureLinks(),
   scale: () => measureScale(code),
 };
 

@@ -1,5 +1,5 @@
 /**
- * `node scripts/run.mjs scripts/link-bench/compare.ts`: what the add-on, linkinator and a program with lychee's
+ * `npm run bench:verdicts`: what the add-on, linkinator and a program with lychee's
  * rules say of every behaviour of the bench. Prints how often each is wrong, and writes docs/verdicts.md.
  */
 import { isDead } from '../../src/domain/links/link-verdict';

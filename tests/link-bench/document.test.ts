@@ -11,7 +11,7 @@ function writtenRows(): string[] {
     .map((line) => line.split(' | ').slice(0, 3).join(' | ').replace(/^\| /, ''));
 }
 
-test('docs/verdicts.md tells every behaviour as the bench has it (else: node scripts/run.mjs scripts/link-bench/compare.ts)', () => {
+test('docs/verdicts.md tells every behaviour as the bench has it (else: npm run bench:verdicts)', () => {
   const expected = families.flatMap(({ title, behaviours }) => [
     `### ${title}`,
     ...behaviours.map((behaviour) => ownCells(behaviour).join(' | ')),

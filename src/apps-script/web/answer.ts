@@ -14,14 +14,14 @@ export function answerOf(response: Response): WebAnswer {
   const status = response.getResponseCode();
   const headers = headersOf(response);
   if (status >= 300 && status < 400 && headerOf(headers, 'location') !== '') {
-    return { kind: 'answer', status, headers, body: null, length: null, fingerprint: '' };
+    return { kind: 'answer', status, headers, body: null, length: null, received: 0, fingerprint: '' };
   }
   // Every byte is one character in this charset, and comes back as it was.
   const all = response.getContentText('ISO-8859-1');
   const length = lengthOf(status, headers, all.length);
   const body = bodyOf(response, headers, all, length);
   const fingerprint = status === 200 || status === 206 ? fingerprintOf(body, length) : '';
-  return { kind: 'answer', status, headers, body, length, fingerprint };
+  return { kind: 'answer', status, headers, body, length, received: all.length, fingerprint };
 }
 
 function headersOf(response: Response): AnswerHeaders {

@@ -47,12 +47,7 @@ export function checkLinks(services: Services): Outcome {
   const busy = runningAlready(services);
   if (busy) return busy;
   const now = services.clock.now();
-  const cited = readCited(services);
-  if (cited.problems.length > 0) return refuse(checkTexts.cannotCheck, cited.problems);
-  const known = new Set(cited.uses.map(({ key }) => key));
-  const fresh = cited.listed.rows.filter(
-    ({ address, memory }) => known.has(address) && memory && isFresh(memory.checkedAt, now),
-  );
+  const fresh = citedLinks(services).filter(({ memory }) => memory !== null && isFresh(memory.checkedAt, now));
   const again = fresh.length > 0 ? services.screen.confirm(checkTexts.title, checkTexts.askFresh(fresh.length)) : true;
   if (again === null) return { kind: 'cancelled' };
   return begin(
@@ -61,6 +56,12 @@ export function checkLinks(services: Services): Outcome {
       ({ memory }) =>
         again || memory === null || !isFresh(memory.checkedAt, now),
   );
+}
+
+/** The links that cells cited when they were last looked for. What is wrong with the tab is told once it is to be written. */
+function citedLinks({ workbook }: Services): readonly LinkRow[] {
+  const content = workbook.read((tab) => sameText(linksTab.name, tab));
+  return readLinks(content, []).rows.filter(({ uses }) => uses !== '');
 }
 
 /** "Validar ligas de la selección": visits the links of the rows that are selected, however fresh their verdicts are. */

@@ -1,10 +1,10 @@
 import { findAddresses } from '../../domain/links/address/find-addresses';
 import { whyUncheckable } from '../../domain/links/address/reach';
-import { readAddress } from '../../domain/links/address/web-address';
+import { readAddress, type WebAddress } from '../../domain/links/address/web-address';
 import { toolKeywords } from '../../domain/links/content-proof/tool-keywords';
 import type { LinkCheck } from '../../domain/links/memory/link-memory';
 import { remember } from '../../domain/links/memory/remember';
-import { LinkRun } from '../../domain/links/waves/link-run';
+import { LinkRun, type VisitedLink } from '../../domain/links/waves/link-run';
 import { toolFinder } from '../../domain/model/find-tool';
 import { sameText } from '../../domain/model/same-text';
 import type { JobResult } from '../../jobs/job-state';
@@ -74,40 +74,44 @@ function openWork(
   left: readonly string[],
   expectations: ReadonlyMap<string, readonly Expectation[]>,
 ): LinkWork {
-  const settled = left.flatMap((address) => settledResult(address, parked) ?? []);
-  const isSettled = new Set(settled.map(({ key }) => key));
-  // The address as it is visited, which the visit tells its outcome by, and as the sheet has it.
-  const visits = new Map(left.filter((key) => !isSettled.has(key)).map((key) => [readAddress(key)?.href ?? key, key]));
-  const addresses = Array.from(visits.keys());
-  const alone = new Set(addresses.filter((address) => suspects.has(shortKey(address))));
-  const judge: ConstructorParameters<typeof LinkWork>[2] = (visited) => {
-    const key = visits.get(visited.facts.asked) ?? visited.facts.asked;
-    const value = judgeVisit(visited, expectations.get(key) ?? []);
-    return { key, tally: value.verdict, value };
+  const settled: Result[] = [];
+  // By the address as it is visited, the address as the sheet has it.
+  const visits = new Map<string, { readonly key: string; readonly at: WebAddress }>();
+  for (const key of left) {
+    const at = readAddress(key);
+    const result = at === null || whyUncheckable(at) !== null ? unvisitedResult(key) : parkedResult(key, at, parked);
+    if (result !== null) settled.push(result);
+    else if (at !== null) visits.set(at.href, { key, at });
+  }
+  const addresses = Array.from(visits.values(), ({ at }) => at);
+  const alone = new Set(Array.from(visits.keys()).filter((href) => suspects.has(shortKey(href))));
+  const judge = (visited: VisitedLink): Result => {
+    const key = visits.get(visited.facts.asked)?.key ?? visited.facts.asked;
+    return resultOf(key, judgeVisit(visited, expectations.get(key) ?? []));
   };
   return new LinkWork(web, new LinkRun(addresses, alone), judge, settled);
 }
 
 const unvisited = { contents: '', leadsTo: '', status: null, type: '', length: null, fingerprint: '' } as const;
 
-/** What is said of an address without visiting it: it is none, or none that can be reached, or it ended two executions. */
-function settledResult(address: string, parked: ReadonlySet<string>): Result | null {
-  const read = readAddress(address);
-  if (read !== null && whyUncheckable(read) === null) return parkedResult(address, read.href, parked);
-  const [found] = findAddresses(address, { isLinkCell: true });
-  if (found?.kind === 'misspelt')
-    return result(address, { ...unvisited, verdict: 'misspelt', detail: linkTexts.misspelt(found.fault) });
+/** What is said of an address without visiting it: it is none, or none that can be reached. */
+function unvisitedResult(key: string): Result {
+  const [found] = findAddresses(key, { isLinkCell: true });
+  if (found?.kind === 'misspelt') {
+    return resultOf(key, { ...unvisited, verdict: 'misspelt', detail: linkTexts.misspelt(found.fault) });
+  }
   const reason = found?.kind === 'uncheckable' ? found.reason : 'scheme';
-  return result(address, { ...unvisited, verdict: 'not-checkable', detail: linkTexts.uncheckable(reason) });
+  return resultOf(key, { ...unvisited, verdict: 'not-checkable', detail: linkTexts.uncheckable(reason) });
 }
 
-function parkedResult(key: string, address: string, parked: ReadonlySet<string>): Result | null {
-  if (!parked.has(shortKey(address))) return null;
-  const facts = { asked: address, hops: [], end: { kind: 'parked', address }, sibling: null } as const;
-  return result(key, judgeVisit({ facts, fingerprint: '' }, []));
+/** An address that ended two executions is left alone. */
+function parkedResult(key: string, { href }: WebAddress, parked: ReadonlySet<string>): Result | null {
+  if (!parked.has(shortKey(href))) return null;
+  const facts = { asked: href, hops: [], end: { kind: 'parked', address: href }, sibling: null } as const;
+  return resultOf(key, judgeVisit({ facts, fingerprint: '' }, []));
 }
 
-function result(key: string, value: LinkCheck): Result {
+function resultOf(key: string, value: LinkCheck): Result {
   return { key, tally: value.verdict, value };
 }
 

@@ -1,4 +1,3 @@
-import { addressKey } from '../../domain/links/address/address-key';
 import { findAddresses, type FoundAddress } from '../../domain/links/address/find-addresses';
 import { dateParts } from '../../domain/model/civil-date';
 import type { Area, CellContent, WorkbookContent } from '../grid';
@@ -12,7 +11,7 @@ export type CarriedLinks = (area: Area) => readonly (readonly string[])[];
 
 /** An address that a cell cites. */
 export interface LinkUse {
-  /** What tells it from other addresses: {@link addressKey} of an address, or what is no address as it stands. */
+  /** What tells it from other addresses: the address in its one spelling, or what is no address as it stands. */
   readonly key: string;
   readonly found: FoundAddress;
   readonly tab: string;
@@ -42,7 +41,7 @@ function addressesOf(text: string, carried: readonly string[], isLinkCell: boole
 }
 
 function keyOf(found: FoundAddress): string {
-  return found.kind === 'web' ? addressKey(found.address) : found.text;
+  return found.kind === 'web' ? found.address : found.text;
 }
 
 function yearIn(cell: CellContent | undefined): number | null {

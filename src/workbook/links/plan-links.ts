@@ -4,11 +4,11 @@ import { linkVerdictNames } from '../layout/link-verdicts';
 import { linksHead, linksTab, linksTitle, verdictColours, type LinksKey } from '../layout/links-tab';
 import { look } from '../layout/look';
 import { ownTabLabel } from '../layout/matrix-tab';
-import { columnLetters } from '../place';
 import { listLookEdits } from '../plan/list-look';
+import { cellText } from '../tables/cell-text';
 import { columnGroups } from '../tables/column-groups';
 import { findTab } from '../tables/find-table';
-import { freshColumns } from '../tables/write-rows';
+import { freshColumns, type RecordInput } from '../tables/write-rows';
 import { linkRecord, type LinkRow, type ListedLinks } from './link-row';
 
 const keys = Object.keys(linksTab.columns) as LinksKey[];
@@ -32,22 +32,29 @@ function placeOf(content: WorkbookContent, { table }: ListedLinks): Place {
   return { tab, headerRow: linksHead.headers, columns: freshColumns(linksTab), formattedRows: linksTab.formattedRows };
 }
 
-/** What is above a new list: its title, and how many links there are of each verdict, which Sheets keeps up to date. */
-function headEdits({ tab, headerRow, columns }: Place): WorkbookEdit[] {
-  const letters = columnLetters(columns.verdict);
-  const list = `$${letters}$${headerRow + 1}:$${letters}`;
+/** What is above a new list: its title, and the words under which the links are counted. */
+function headEdits({ tab }: Place): WorkbookEdit[] {
   const words: CellInput[] = verdicts.map((verdict) => linkVerdictNames[verdict]);
-  const counts = verdicts.map((verdict): CellInput => ({
-    formula: `=COUNTIF(${list},"${linkVerdictNames[verdict]}")`,
-  }));
   const line = (row: number): Area => ({ tab, row, column: 1, rows: 1, columns: verdicts.length });
   return [
     { kind: 'write', at: { tab, row: linksHead.title, column: 1 }, cells: [[linksTitle]] },
     { kind: 'style', area: { ...line(linksHead.title), columns: 1 }, style: { ...look.title, bold: true } },
     { kind: 'style', area: line(linksHead.words), style: { horizontal: 'center', wrap: true, numberFormat: '@' } },
     { kind: 'style', area: line(linksHead.counts), style: { horizontal: 'center', bold: true, numberFormat: '0' } },
-    { kind: 'write', at: { tab, row: linksHead.words, column: 1 }, cells: [words, counts] },
+    { kind: 'write', at: { tab, row: linksHead.words, column: 1 }, cells: [words] },
   ];
+}
+
+/** How many links there are of each verdict, under the words of the head, wherever people pushed it; nowhere, where it is gone. */
+function countEdits({ tab, headerRow }: Place, { table }: ListedLinks, links: readonly LinkRow[]): WorkbookEdit[] {
+  const [words, counts] = [linksHead.words, linksHead.counts].map((row) => row + headerRow - linksHead.headers);
+  if (words === undefined || counts === undefined || words < 1) return [];
+  const isThere = verdicts.every(
+    (verdict, at) => cellText(table?.cells[words - 1]?.[at]) === linkVerdictNames[verdict],
+  );
+  if (table !== null && !isThere) return [];
+  const tally = verdicts.map((verdict) => links.filter(({ memory }) => memory?.verdict === verdict).length);
+  return [{ kind: 'write', at: { tab, row: counts, column: 1 }, cells: [tally] }];
 }
 
 function paintEdit({ tab, headerRow, columns }: Place, rows: number): WorkbookEdit {
@@ -83,37 +90,39 @@ function grownEdits(content: WorkbookContent, { tab, headerRow, columns }: Place
   });
 }
 
-/** A row as it stands and as it should. */
+type LinkRecord = RecordInput<LinksKey>;
+
+/** A row as it should be, and what it holds where it is there. */
 interface RowChange {
   readonly row: number;
-  readonly link: LinkRow;
-  readonly isChanged: boolean;
+  readonly before: LinkRecord;
+  readonly after: LinkRecord;
 }
 
-/** Stretches of rows one under the other, from the first that changes to the last. */
+const shown = (record: LinkRecord, key: LinksKey): string => JSON.stringify(record[key] ?? '');
+
+function differs({ before, after }: RowChange, key: LinksKey): boolean {
+  return shown(before, key) !== shown(after, key);
+}
+
+/** Rows that change, in stretches of one under the other. */
 function stretchesOf(changes: readonly RowChange[]): RowChange[][] {
   const stretches: RowChange[][] = [];
   let last: RowChange | undefined;
-  for (const change of changes) {
+  for (const change of changes.filter((each) => keys.some((key) => differs(each, key)))) {
     if (last?.row === change.row - 1) stretches[stretches.length - 1]?.push(change);
     else stretches.push([change]);
     last = change;
   }
-  return stretches.map(trimmed).filter((stretch) => stretch.length > 0);
+  return stretches;
 }
 
-function trimmed(stretch: readonly RowChange[]): RowChange[] {
-  const first = stretch.findIndex(({ isChanged }) => isChanged);
-  const end = stretch.length - [...stretch].reverse().findIndex(({ isChanged }) => isChanged);
-  return first < 0 ? [] : stretch.slice(first, end);
-}
-
+/** Only the columns in which something changes are written. */
 function writeEdits({ tab, columns }: Place, changes: readonly RowChange[]): WorkbookEdit[] {
-  const groups = columnGroups(columns, keys);
   return stretchesOf(changes).flatMap((stretch) => {
-    const records = stretch.map(({ link }) => linkRecord(link));
-    return groups.map(({ column, keys: group }): WorkbookEdit => {
-      const cells = records.map((record) => group.map((key): CellInput => record[key] ?? ''));
+    const changing = keys.filter((key) => stretch.some((change) => differs(change, key)));
+    return columnGroups(columns, changing).map(({ column, keys: group }): WorkbookEdit => {
+      const cells = stretch.map(({ after }) => group.map((key): CellInput => after[key] ?? ''));
       return { kind: 'write', at: { tab, row: stretch[0]?.row ?? 1, column }, cells };
     });
   });
@@ -130,9 +139,8 @@ export function linksEdits(content: WorkbookContent, listed: ListedLinks, links:
   const firstNew = listed.table ? listed.table.cells.length + 1 : place.headerRow + 1;
   const changes = links.map((link, index): RowChange => {
     const before = listed.rows[index];
-    if (before === undefined) return { row: firstNew + index - listed.rows.length, link, isChanged: true };
-    const { row, ...said } = before;
-    return { row, link, isChanged: JSON.stringify(said) !== JSON.stringify(link) };
+    const row = before?.row ?? firstNew + index - listed.rows.length;
+    return { row, before: before ? linkRecord(before) : {}, after: linkRecord(link) };
   });
   const lastRow = changes.reduce((last, { row }) => Math.max(last, row), 0);
   const rows = Math.max(place.formattedRows, lastRow - place.headerRow);
@@ -141,5 +149,6 @@ export function linksEdits(content: WorkbookContent, listed: ListedLinks, links:
     ...(listed.table ? [] : newTabEdits(content, place, rows)),
     ...(isGrown ? [...grownEdits(content, place, rows), paintEdit(place, rows)] : []),
     ...writeEdits(place, changes),
+    ...countEdits(place, listed, links),
   ];
 }

@@ -1,4 +1,4 @@
-import { readAddress } from './web-address';
+import type { WebAddress } from './web-address';
 
 /** Fragments by which an application in the page knows what to show: they are part of what is meant. */
 const route = /^#!?\//;
@@ -18,12 +18,9 @@ function plainlyEncoded(text: string): string {
 /**
  * @returns one spelling for all addresses that no server can tell apart: letter case of scheme and host, the usual port,
  *          needless percent-encoding, a fragment that is for the browser alone. Nothing that could mean another page goes:
- *          neither a query, nor a slash, nor "www.". What is no address stays as it is.
+ *          neither a query, nor a slash, nor "www.".
  */
-export function addressKey(address: string): string {
-  const read = readAddress(address);
-  if (read === null) return address;
-  const { href, fragment } = read;
+export function addressKey({ href, fragment }: Pick<WebAddress, 'href' | 'fragment'>): string {
   const whole = href.slice(0, href.length - fragment.length);
   const kept = route.test(fragment) ? fragment : '';
   return plainlyEncoded(whole.endsWith('#') ? whole.slice(0, -1) : whole) + kept;

@@ -1,11 +1,12 @@
 import { misspeltAddresses, type AddressFault } from '../misspelt-address';
+import { addressKey } from './address-key';
 import { withoutTrailingPunctuation, withPlainUnderscores } from './in-text';
 import { whyUncheckable, type Uncheckable } from './reach';
 import { readAddress } from './web-address';
 
 /** Something in a text that is an address, or was meant as one. */
 export type FoundAddress =
-  /** `address` is what is visited; `text`, as it stands. */
+  /** `address` is what is visited, in the one spelling of {@link addressKey}; `text`, as it stands. */
   | { readonly kind: 'web'; readonly text: string; readonly address: string }
   | { readonly kind: 'misspelt'; readonly text: string; readonly fault: AddressFault }
   | { readonly kind: 'uncheckable'; readonly text: string; readonly reason: Uncheckable };
@@ -44,7 +45,7 @@ function web(text: string, address: string): FoundAddress {
   const read = readAddress(address);
   if (read === null) return { kind: 'misspelt', text, fault: 'host' };
   const reason = whyUncheckable(read);
-  return reason === null ? { kind: 'web', text, address: read.href } : { kind: 'uncheckable', text, reason };
+  return reason === null ? { kind: 'web', text, address: addressKey(read) } : { kind: 'uncheckable', text, reason };
 }
 
 /** A computer of someone's own network may have a name of one word, which elsewhere would be a slip. */

@@ -18,6 +18,8 @@ export interface WebAnswer {
   readonly body: BodyPart | null;
   /** Of the whole document in bytes, where it is known. */
   readonly length: number | null;
+  /** Bytes of body that came: all of it where the server knows no ranges. */
+  readonly received: number;
   /** SHA-256, in hexadecimal, of its type, its length and its first part; '' for what is no document. */
   readonly fingerprint: string;
 }

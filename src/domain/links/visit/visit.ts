@@ -35,6 +35,8 @@ export interface EndedVisit {
   /** All addresses on the way, the last one too. */
   readonly hops: readonly Hop[];
   readonly end: Ending;
+  /** The address at which it ended. */
+  readonly at: WebAddress;
   /** Of the document that it ended at; '' where there is none. */
   readonly fingerprint: string;
 }
@@ -57,5 +59,5 @@ export function beginVisit(address: WebAddress, isPatient = true): Visit {
 
 /** @returns the end of a visit, with the last address on the way */
 export function endVisit({ asked, hops, at }: Visit, status: number | null, end: Ending, fingerprint = ''): EndedVisit {
-  return { kind: 'ended', asked, hops: [...hops, { address: at.href, status }], end, fingerprint };
+  return { kind: 'ended', asked, hops: [...hops, { address: at.href, status }], end, at, fingerprint };
 }

@@ -1,13 +1,14 @@
 import { directoryOf, siblingOf } from '../address/site';
-import { readAddress } from '../address/web-address';
+import { readAddress, type WebAddress } from '../address/web-address';
 import type { LinkFacts, SiblingFacts } from '../facts';
 import { afterAnswer } from '../visit/after-answer';
 import type { WebOutcome } from '../visit/exchange';
 import { beginVisit, type EndedVisit, type Visit } from '../visit/visit';
-import { HostQueues, type Errand } from './host-queues';
+import { HostQueues, HostTurns, type Errand } from './host-queues';
 import { whereToAskSibling } from './needs-sibling';
 import { Siblings } from './siblings';
 import { SilentHosts } from './silent-hosts';
+import { WaveSize } from './wave-size';
 
 /** One request of a wave, and whom it is for. */
 export interface Sending extends Errand {
@@ -33,12 +34,6 @@ export type NextWave =
   | { readonly kind: 'wait'; readonly milliseconds: number }
   | { readonly kind: 'finished' };
 
-/**
- * Requests in one wave. One that throws loses the whole wave, so that waves shrink while hosts fail and grow again while
- * they answer.
- */
-const waveSizes = { least: 8, most: 100 } as const;
-
 /** Times that a request is lost with a wave before it is sent alone: it may be what every wave waits for. */
 const lossesToBeAlone = 2;
 
@@ -50,25 +45,26 @@ const longestSleep = 5000;
 
 /** Visits many links at a time: what to ask next, and what came of it. Time is told by whoever runs it. */
 export class LinkRun {
-  private readonly begun = new HostQueues<Sending>();
-  private readonly fresh = new HostQueues<Sending>();
-  private readonly shaky = new HostQueues<Sending>();
+  private readonly turns = new HostTurns();
+  private readonly begun = new HostQueues<Sending>(this.turns);
+  private readonly fresh = new HostQueues<Sending>(this.turns);
+  private readonly shaky = new HostQueues<Sending>(this.turns);
   private readonly alone: Sending[];
   private readonly siblings = new Siblings<EndedVisit>();
   private readonly silent = new SilentHosts();
-  private waveSize: number = waveSizes.most;
+  private readonly waveSize = new WaveSize();
 
   /**
-   * @param addresses to visit, as {@link readAddress} writes them, each once
-   * @param suspects of them those that may have ended an execution: each is asked when nothing else is under way
+   * @param addresses to visit, each once
+   * @param suspects of them, by their href, those that may have ended an execution: each is asked when nothing else is under way
    */
   constructor(
-    addresses: readonly string[],
+    addresses: readonly WebAddress[],
     private readonly suspects: ReadonlySet<string>,
   ) {
-    this.alone = addresses.filter((address) => suspects.has(address)).map(firstSending);
+    this.alone = addresses.filter(({ href }) => suspects.has(href)).map(firstSending);
     addresses
-      .filter((address) => !suspects.has(address))
+      .filter(({ href }) => !suspects.has(href))
       .forEach((address) => {
         this.fresh.add(firstSending(address));
       });
@@ -79,9 +75,9 @@ export class LinkRun {
    * @param mayBegin whether links that were not asked yet may be begun; false: only those under way are finished
    */
   next(now: number, mayBegin: boolean): NextWave {
-    const sendings = this.begun.take(now, this.waveSize);
+    const sendings = this.begun.take(now, this.waveSize.requests);
     if (mayBegin && this.underWay + sendings.length < mostUnderWay) {
-      const begun = this.fresh.take(now, this.waveSize - sendings.length);
+      const begun = this.fresh.take(now, this.waveSize.requests - sendings.length);
       sendings.push(...begun.map((sending) => this.silent.asIsDue(sending)));
     }
     if (sendings.length === 0) sendings.push(...this.shaky.take(now, 1));
@@ -99,11 +95,8 @@ export class LinkRun {
    * @returns the links that are done with
    */
   take(sendings: readonly Sending[], outcomes: readonly (WebOutcome | undefined)[], now: number): VisitedLink[] {
-    const isLost = outcomes.includes(undefined);
-    this.waveSize = Math.min(waveSizes.most, Math.max(waveSizes.least, this.waveSize * (isLost ? 0.5 : 2)));
-    sendings.forEach(({ host }) => {
-      for (const queue of [this.begun, this.fresh, this.shaky]) queue.served(host, now);
-    });
+    this.waveSize.learn(outcomes);
+    this.turns.served(now);
     return sendings.flatMap((sending, index) => {
       const outcome = outcomes[index];
       return outcome === undefined ? this.lose(sending) : this.takeOne(sending, outcome, now);
@@ -145,9 +138,10 @@ export class LinkRun {
     const directory = directoryOf(beside);
     const known = this.siblings.of(directory);
     if (known !== undefined) return [visited(visit, known)];
-    const isFirst = this.siblings.wait(directory, visit);
+    if (!this.siblings.wait(directory, visit)) return [];
     const address = readAddress(siblingOf(beside));
-    if (isFirst && address !== null) this.askSibling(directory, beginVisit(address, false), visit.asked);
+    if (address === null) return this.siblings.answered(directory, null).map((each) => visited(each, null));
+    this.askSibling(directory, beginVisit(address, false), visit.asked);
     return [];
   }
 
@@ -166,9 +160,6 @@ function visited({ asked, hops, end, fingerprint }: EndedVisit, sibling: Sibling
   return { facts: { asked, hops, end, sibling }, fingerprint };
 }
 
-/** @throws Error for an address that was not read before: a bug */
-function firstSending(address: string): Sending {
-  const at = readAddress(address);
-  if (at === null) throw new Error(`not an address: ${address}`);
+function firstSending(at: WebAddress): Sending {
   return { host: at.host, notBefore: 0, visit: beginVisit(at), losses: 0, links: [at.href], siblingOf: null };
 }

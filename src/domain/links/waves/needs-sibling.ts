@@ -1,5 +1,5 @@
 import { isHomePage } from '../address/site';
-import { readAddress, type WebAddress } from '../address/web-address';
+import type { WebAddress } from '../address/web-address';
 import type { EndedVisit } from '../visit/visit';
 
 /**
@@ -13,8 +13,7 @@ const applications =
  * A page that looks sound may still be what its server shows for anything that is not there.
  * @returns the address beside which a made-up one tells so; null where it would tell nothing
  */
-export function whereToAskSibling({ end }: EndedVisit): WebAddress | null {
+export function whereToAskSibling({ end, at }: EndedVisit): WebAddress | null {
   if (end.kind !== 'answer' || end.status < 200 || end.status > 299 || end.page.kind !== 'html') return null;
-  const address = readAddress(end.address);
-  return address === null || isHomePage(address) || applications.test(address.host) ? null : address;
+  return isHomePage(at) || applications.test(at.host) ? null : at;
 }
