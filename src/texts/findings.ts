@@ -4,6 +4,7 @@ import { formatLongDate } from '../domain/model/civil-date';
 import type { CellPlace } from '../workbook/place';
 import type { CellProblem } from '../workbook/problems';
 import { cellSentence } from './problems';
+import { linkVerdictNames } from '../workbook/layout/link-verdicts';
 import { addressFaults } from './address-faults';
 import { quote } from './quote';
 
@@ -123,6 +124,15 @@ const texts = {
       kind === 'link'
         ? `Hay una liga de ${quote(found)} y el dominio del municipio es ${quote(own)}: confirme que sea suya o corríjala.`
         : `El correo ${quote(found)} no es del dominio del municipio, ${quote(own)}: confirme que sea suyo o corríjalo.`,
+  },
+  'dead-link': {
+    name: 'Liga muerta',
+    sentence: ({ address, verdict }) =>
+      `La liga ${quote(address)} ya no muestra la evidencia (${linkVerdictNames[verdict]}): pida otra, o una copia del documento.`,
+  },
+  'unmentioned-in-link': {
+    name: 'Liga que no menciona',
+    sentence: ({ address, words }) => `En ${quote(address)} ${words}: confirme que sea la evidencia.`,
   },
   'unlisted-annex': {
     name: 'Anexo sin listar',

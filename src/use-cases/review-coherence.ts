@@ -4,19 +4,22 @@ import { sameText } from '../domain/model/same-text';
 import type { Services } from '../services/services';
 import { judgedReport, reviewTexts, ruleNames, type WordedFinding } from '../texts/findings';
 import type { FindingPlace, FindingRow } from '../workbook/findings/finding-row';
+import { linksTab } from '../workbook/layout/links-tab';
 import { findingsTab } from '../workbook/layout/tabs';
+import { verdictOf } from '../workbook/links/link-row';
 import { planFindings, type FindingsPlan } from '../workbook/plan/plan-findings';
 import { rootProblems, type WorkbookProblem } from '../workbook/problems';
 import { isPrintedAsShown } from '../workbook/read/read-annexes';
 import { holdsRecords, readFollowUp } from '../workbook/read/read-follow-up';
 import { findingRows, isOfCell, problemRows, type CellProblemAt } from './finding-rows';
+import { checkedLinks } from './links/checked-links';
 import type { Outcome } from './outcome';
 import { readEditContext } from './editing/edit-context';
 import { refuse } from './refuse';
 import { changedClosedReports, integrityEdits } from './rounds/integrity';
 
 function isNeededForReview(tab: string): boolean {
-  return holdsRecords(tab) || sameText(tab, findingsTab.name);
+  return holdsRecords(tab) || sameText(tab, findingsTab.name) || sameText(tab, linksTab.name);
 }
 
 function told({ open, ...counts }: FindingsPlan): Outcome {
@@ -46,7 +49,7 @@ export function reviewCoherence(services: Pick<Services, 'workbook' | 'documents
   const general: WorkbookProblem[] = problems.filter((problem) => !isOfCell(problem));
   const context = readEditContext(content);
   const changed = changedClosedReports(context, services);
-  const facts = coherenceFacts(followUp, changed);
+  const facts = coherenceFacts(followUp, changed, { checkedLinks: checkedLinks(content, workbook), verdictOf });
   const unread = problems.filter(isOfCell);
   const findings = [
     ...problemRows(content, followUp, rootProblems(unread)),

@@ -4,6 +4,8 @@ import type { Municipality } from '../model/municipality';
 import { ownerKey } from '../model/owner-key';
 import { isProof } from '../model/proof';
 import { settings } from '../model/settings';
+import type { LinkVerdict } from '../links/link-verdict';
+import type { CheckedLink } from '../links/memory/checked-link';
 import { citedAddresses } from './cited-addresses';
 import type { CitedAddress } from './cited-addresses';
 import { citedSessions } from './cited-sessions';
@@ -30,6 +32,10 @@ export interface CoherenceFacts {
   readonly cells: readonly StatusCell[];
   readonly municipalities: ReadonlyMap<string, Municipality>;
   readonly acronym: string;
+  /** Addresses that were visited, by the records that cite them. */
+  readonly checkedLinks: readonly CheckedLink[];
+  /** The verdict that a word of "Estado de la liga" says; null for another word. */
+  readonly verdictOf: (word: string) => LinkVerdict | null;
   readonly advancesOf: (municipality: string, toolCode: string) => readonly Advance[];
   /** Rows that offer something as proof. */
   readonly evidenceOf: (municipality: string, toolCode: string) => readonly Evidence[];
@@ -39,8 +45,15 @@ export interface CoherenceFacts {
   readonly sessions: ReadonlyMap<string, readonly CitedSession[]>;
 }
 
+/** Before the first check of the links. */
+const unchecked = { checkedLinks: [], verdictOf: () => null } as const;
+
 /** @returns what the rules look at, each list gone through once */
-export function coherenceFacts(followUp: FollowUp, changedClosedReports: readonly number[]): CoherenceFacts {
+export function coherenceFacts(
+  followUp: FollowUp,
+  changedClosedReports: readonly number[],
+  { checkedLinks, verdictOf }: Pick<CoherenceFacts, 'checkedLinks' | 'verdictOf'> = unchecked,
+): CoherenceFacts {
   const latest = followUp.rounds[followUp.rounds.length - 1] ?? null;
   const advances = groupedBy(followUp.advances, ownerKey);
   const evidence = groupedBy(
@@ -50,6 +63,8 @@ export function coherenceFacts(followUp: FollowUp, changedClosedReports: readonl
   return {
     followUp,
     changedClosedReports,
+    checkedLinks,
+    verdictOf,
     latest,
     cells: latest === null ? [] : cellsOf(latest, followUp),
     municipalities: new Map(followUp.municipalities.map((municipality) => [municipality.name, municipality])),

@@ -1,4 +1,5 @@
 import type { SessionKind } from '../evidence/council-session';
+import type { LinkVerdict } from '../links/link-verdict';
 import type { AddressFault } from '../links/misspelt-address';
 import type { CivilDate } from '../model/civil-date';
 import type { CoherenceFacts } from './facts';
@@ -71,6 +72,9 @@ export interface FindingFacts {
   'foreign-domain': { readonly found: string; readonly kind: 'link' | 'mail'; readonly own: string };
   /** `found` as it stands. */
   'misspelt-address': { readonly found: string; readonly fault: AddressFault };
+  'dead-link': { readonly address: string; readonly verdict: LinkVerdict };
+  /** `words`: what it does not mention, as the check of the links told it. */
+  'unmentioned-in-link': { readonly address: string; readonly words: string };
   'unlisted-annex': { readonly annex: string };
   'future-already-done': { readonly words: string; readonly date: CivilDate; readonly toolCodes: readonly string[] };
   'misspelt-acronym': { readonly found: string; readonly meant: string };

@@ -4,6 +4,7 @@ import { afterCutOff } from './rules/after-cut-off';
 import { approvalAfterGazette } from './rules/approval-after-gazette';
 import { closedProjectUnfinished } from './rules/closed-project-unfinished';
 import { closedReportChanged } from './rules/closed-report-changed';
+import { deadLink } from './rules/dead-link';
 import { evidenceWithoutFulfilment } from './rules/evidence-without-fulfilment';
 import { fileOlderThanAct } from './rules/file-older-than-act';
 import { foreignDomain } from './rules/foreign-domain';
@@ -20,6 +21,7 @@ import { sessionOnTwoDays } from './rules/session-on-two-days';
 import { sessionYearUnlikeAct } from './rules/session-year-unlike-act';
 import { sessionsOutOfOrder } from './rules/sessions-out-of-order';
 import { unlistedAnnex } from './rules/unlisted-annex';
+import { unmentionedInLink } from './rules/unmentioned-in-link';
 import { yearWithoutPhrase } from './rules/year-without-phrase';
 
 /** Every rule of the review, by its name. */
@@ -38,6 +40,8 @@ export const coherenceRules = {
   'session-on-two-days': sessionOnTwoDays,
   'misspelt-address': misspeltAddress,
   'foreign-domain': foreignDomain,
+  'dead-link': deadLink,
+  'unmentioned-in-link': unmentionedInLink,
   'unlisted-annex': unlistedAnnex,
   'future-already-done': futureAlreadyDone,
   'misspelt-acronym': misspeltAcronym,

@@ -1,3 +1,4 @@
+import { contentNote } from '../../domain/links/content-proof/content-note';
 import { missingMentions } from '../../domain/links/content-proof/missing-mentions';
 import type { LinkFacts } from '../../domain/links/facts';
 import type { LinkCheck } from '../../domain/links/memory/link-memory';
@@ -9,8 +10,7 @@ import { linkDetail, linkTexts } from '../../texts/links';
 /** What a row of evidence would have its link speak of. */
 export interface Expectation {
   readonly municipality: string;
-  /** Code of the tool. */
-  readonly tool: string;
+  readonly toolCode: string;
   readonly toolWords: readonly string[];
   readonly year: number | null;
 }
@@ -23,8 +23,7 @@ function contentsOf({ end }: LinkFacts, expectations: readonly Expectation[]): s
   const lines = expectations.slice(0, mostOwners).flatMap((expected) => {
     const missing = missingMentions(end.page, expected, end.address);
     if (missing.length === 0) return [];
-    const names = { municipality: expected.municipality, tool: expected.tool, year: expected.year };
-    return [`${expected.municipality} ${expected.tool}: ${linkTexts.missingMentions(missing, names)}`];
+    return [contentNote(expected, linkTexts.missingMentions(missing, expected))];
   });
   return Array.from(new Set(lines)).join('\n');
 }

@@ -121,7 +121,7 @@ function expectationsOf(content: WorkbookContent, uses: readonly LinkUse[]): Map
   const expectations = new Map<string, Expectation[]>();
   for (const { key, municipality, tool: text, year } of uses) {
     const tool = findTool(text);
-    const expected = { municipality, tool: tool?.code ?? text, toolWords: toolKeywords(tool?.name ?? ''), year };
+    const expected = { municipality, toolCode: tool?.code ?? text, toolWords: toolKeywords(tool?.name ?? ''), year };
     const others = expectations.get(key);
     if (others) others.push(expected);
     else expectations.set(key, [expected]);
