@@ -68,20 +68,22 @@ const CHUNK = /\S+\s*|\s+/g;
 const PART = /[^-–—]*[-–—]+|[^-–—]+/g;
 
 function wordsOf(stretches: readonly Stretch[]): Word[] {
-  return stretches.flatMap(({ text, size, bold }) =>
-    (text.match(CHUNK) ?? []).flatMap((chunk) => {
-      const parts = chunk.match(PART) ?? [];
-      return parts.map((part, place) => wordOf(part, parts[place + 1], size, bold));
-    }),
-  );
+  return stretches.flatMap(({ text, size, bold }, index) => {
+    const parts = (text.match(CHUNK) ?? []).flatMap((chunk) => chunk.match(PART) ?? []);
+    return parts.map((part, place) => wordOf(part, parts[place + 1] ?? stretches[index + 1]?.text ?? '', size, bold));
+  });
+}
+
+/** @param next what follows it, whatever its look */
+function wordOf(part: string, next: string, size: number, bold: boolean): Word {
+  const letters = part.trimEnd();
+  const space = part.length === letters.length ? 0 : textWidth(part.slice(letters.length), size, bold);
+  return { width: textWidth(letters, size, bold), space, size, glued: space === 0 && !mayBreak(letters, next) };
 }
 
 /** Lines break after spaces, and after a hyphen or dash unless a digit follows (UAX 14); addresses not at their strokes. */
-function wordOf(part: string, next: string | undefined, size: number, bold: boolean): Word {
-  const letters = part.trimEnd();
-  const space = part.length === letters.length ? 0 : textWidth(part.slice(letters.length), size, bold);
-  const glued = next === undefined ? space === 0 : !/^[^\s\d]/.test(next);
-  return { width: textWidth(letters, size, bold), space, size, glued };
+function mayBreak(letters: string, next: string): boolean {
+  return /[-–—]$/.test(letters) && /^[^\s\d–—-]/.test(next);
 }
 
 /** Puts together the halves of words whose look changes inside. */

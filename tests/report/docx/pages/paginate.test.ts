@@ -99,6 +99,21 @@ test('pages never go back, and more text never brings anything forward', () => {
   );
 });
 
+/** Words that a cut parts right after a hyphen, where a line may end too. */
+const afterHyphens = [
+  'a-',
+  '-',
+  'aAñ',
+  '-ñ--ñAñ',
+  'ñAAñ',
+  'ñ--ñ',
+  '-ññfA-añ',
+  '-',
+  '-Aaa',
+  'a-añ-ñ--Aa',
+  'aaaaafaaaai',
+];
+
 test('cutting text into runs of one look changes no line', () => {
   const words = fc.array(fc.stringMatching(/^[a-zA-Zñ-]{1,12}$/), { minLength: 1, maxLength: 40 });
   fc.assert(
@@ -114,5 +129,6 @@ test('cutting text into runs of one look changes no line', () => {
       );
       expect(split.lines.length).toBe(whole.lines.length);
     }),
+    { examples: [[afterHyphens, 2130706403]] },
   );
 });
