@@ -22,11 +22,15 @@ test('the menu that people see, to the letter', () => {
     '    Conciliar bitácora',
     '    Exportar datos abiertos',
     '  Evidencias',
+    '    Validar ligas',
+    '    Validar ligas de la selección',
     '    Revisar coherencia',
     '  Informes',
     '    Generar informe del municipio',
     '    Generar todos los informes',
     '  Panel',
+    '  Progreso',
+    '  Cancelar proceso',
   ]);
 });
 

@@ -31,7 +31,7 @@ export interface OwnRun {
 }
 
 /** Writes and reads the list of evidence, found by its headers, as a script of the sheet. */
-const listScript = `
+export const listScript = `
   function evidence() {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Evidencias');
     const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0];

@@ -84,6 +84,8 @@ export interface RunInput {
   readonly context: RunContext;
   /** What fired it, where a trigger did. */
   readonly triggerEvent?: TriggerState['event'];
+  /** Service calls after which it is ended from outside; left out: it is not. */
+  readonly endsAfter?: number;
   /** Absolute path of the drive folder, only to print where files are. */
   readonly driveFolder: string;
 }

@@ -1,4 +1,6 @@
 import type { CallCounts } from '../runtime/run-state';
+import { exception } from './exception';
+import { overtimeMessage } from './run/run-clock';
 
 /** How a method of a service is counted; 'local' answers from the object itself and costs no call. */
 export type CallKind = keyof CallCounts | 'local';
@@ -8,6 +10,35 @@ export type CallKindOf = (className: string, method: string) => CallKind;
 
 const targets = new WeakMap<object, object>();
 const classNames = new WeakMap<object, string>();
+
+/** Calls that are left to an execution that is to be ended from outside. */
+const callsLeft = new WeakMap<CallCounts, number>();
+
+/**
+ * Ends an execution after so many calls, as Google's servers end one that takes too long: the next call throws, and so does
+ * every one after it, whatever the script does about that.
+ */
+export function endAfter(counted: CallCounts, calls: number): void {
+  callsLeft.set(counted, calls);
+}
+
+/** What the host does itself is no call of the script, and is not ended. */
+export function withoutEnd<T>(counted: CallCounts, action: () => T): T {
+  const left = callsLeft.get(counted);
+  callsLeft.delete(counted);
+  try {
+    return action();
+  } finally {
+    if (left !== undefined) callsLeft.set(counted, left);
+  }
+}
+
+function spendCall(counted: CallCounts): void {
+  const left = callsLeft.get(counted);
+  if (left === undefined) return;
+  if (left <= 0) throw exception(overtimeMessage);
+  callsLeft.set(counted, left - 1);
+}
 
 /** What members every wrapped object answers, implemented or not, as any JavaScript object would. */
 const inherited = new Set(['constructor', 'toJSON', 'then', 'toString', 'valueOf', 'hasOwnProperty']);
@@ -48,7 +79,10 @@ export function expose<T extends object>(className: string, target: T, counted: 
       if (typeof member !== 'function') return member;
       return (...args: unknown[]) => {
         const kind = kindOf(className, name);
-        if (kind !== 'local') counted[kind] += 1;
+        if (kind !== 'local') {
+          spendCall(counted);
+          counted[kind] += 1;
+        }
         const result: unknown = Reflect.apply(member, object, args);
         return scriptResult(result, object, receiver);
       };

@@ -2,6 +2,7 @@ import type { HostBridge } from '../../runtime/bridge';
 import type { BookModel } from '../../model/book';
 import type { RunInput } from '../../runtime/run-state';
 import { exception } from '../exception';
+import { endAfter } from '../expose';
 import type { Host } from '../host';
 import type { RunClock } from './run-clock';
 
@@ -18,6 +19,8 @@ export function makeHost(
   clock: RunClock,
   bookOf: () => BookModel = () => bookOfInput(input),
 ): Host {
+  const calls = { reads: 0, writes: 0, fetches: 0, drive: 0, other: 0 };
+  if (input.endsAfter !== undefined) endAfter(calls, input.endsAfter);
   return {
     bridge,
     input,
@@ -25,7 +28,7 @@ export function makeHost(
       return bookOf();
     },
     state: input.state,
-    calls: { reads: 0, writes: 0, fetches: 0, drive: 0, other: 0 },
+    calls,
     output: { logs: [], toasts: [], alerts: [], dialogs: [], files: [], menus: [] },
     now: () => clock.now(),
     sleep: (milliseconds) => {

@@ -1,4 +1,5 @@
 import type { CallCounts, HostState, MenuModel, RunReport } from '../../runtime/run-state';
+import { withoutEnd } from '../expose';
 import type { Host } from '../host';
 import type { AnswerQueue } from '../ui/answers';
 import { webAnswer } from './answer-of';
@@ -179,7 +180,7 @@ export class RunEngine {
     const { calls } = this.parts.host;
     const before = { ...calls };
     try {
-      return action();
+      return withoutEnd(calls, action);
     } finally {
       Object.assign(calls, before);
     }
