@@ -54,10 +54,18 @@ export interface JobStop {
   readonly remark: string;
 }
 
+/** What is left of a job, and who does it. */
+export interface OpenedJob<Value> {
+  readonly kind: 'work';
+  readonly work: JobWork<Value>;
+  /** The items that are left, as steps name them. */
+  readonly left: ReadonlySet<string>;
+}
+
 /** Something that is done by slices. */
 export interface JobTask<Value> {
   /** Finds in the sheet what is left of this run. */
-  open(past: JobPast<Value>): { readonly kind: 'work'; readonly work: JobWork<Value> } | JobStop;
+  open(past: JobPast<Value>): OpenedJob<Value> | JobStop;
   /**
    * Writes results to the sheet. They may have been written before, should the execution have ended at that.
    */

@@ -18,6 +18,9 @@ const mostStrikes = 8;
 /** Times that an item ends an execution alone before it is left alone. */
 const killsToPark = 2;
 
+/** Suspects that one property holds; any other is tried among others again, which does no harm. */
+const mostSuspects = 500;
+
 /** How many times, of 10 s each, a slice waits for another's action on the sheet to end. */
 const turnsWaited = 6;
 
@@ -38,10 +41,10 @@ export function runSlice<Value>(
   if (strikes > mostStrikes) return given(store, { ...begun, status: 'failed', remark: jobTexts.givenUp });
   store.note(begun);
   const suspects = suspectsAfter(kept);
-  if (kept.inFlight.length > 0) store.suspect(suspects);
-  const slice = new Slice(watch, store, begun, kept.journal);
   const opened = task.open({ run: begun.run, journal: kept.journal, ...sorted(suspects) });
   if (opened.kind === 'stop') return given(store, { ...begun, status: 'failed', remark: opened.remark });
+  store.suspect(stillSuspect(suspects, opened.left));
+  const slice = new Slice(watch, store, begun, kept.journal);
   slice.work(opened.work);
   return slice.end(task, turn);
 }
@@ -56,6 +59,12 @@ function suspectsAfter({ suspects, inFlight }: KeptJob<unknown>): Suspects {
   const isAlone = inFlight.length === 1;
   const added = inFlight.map((key) => [key, (suspects[key] ?? 0) + (isAlone ? 1 : 0)] as const);
   return { ...suspects, ...Object.fromEntries(added) };
+}
+
+/** Those that are left; of too many to be kept, first those that ended an execution alone. */
+function stillSuspect(suspects: Suspects, left: ReadonlySet<string>): Suspects {
+  const entries = Object.entries(suspects).filter(([key]) => left.has(key));
+  return Object.fromEntries(entries.sort(([, one], [, other]) => other - one).slice(0, mostSuspects));
 }
 
 function sorted(suspects: Suspects): { readonly suspects: ReadonlySet<string>; readonly parked: ReadonlySet<string> } {

@@ -1,18 +1,21 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { projectRoot } from '../../build/bundle.mjs';
 import { packBook } from '../../local/model/book-text';
 import { CompiledScripts } from '../../local/runtime/compiled-scripts';
 import { manifestBeside } from '../../local/runtime/manifest';
 import { openNodeBridge } from '../../local/runtime/node-bridge';
-import { runScript, type FinishedRun } from '../../local/runtime/run-script';
+import type { HostBridge } from '../../local/runtime/bridge';
+import { runScript, type FinishedRun, type ScriptRun } from '../../local/runtime/run-script';
 import type { HostState } from '../../local/runtime/run-state';
 import { loadServicesScript } from '../../local/runtime/services-script';
 import { blankBook, freshState } from '../../local/workbook-file/blank-book';
 import { listScript, type OwnOutcome } from '../tools/ours';
 import { linkVerdictNames } from '../../../src/workbook/layout/link-verdicts';
-import { SimulatedWeb, simulatedLinks } from './simulated-web';
+import { SimulatedWeb, simulatedLinks, type SimulatedLink } from './simulated-web';
 
 /** What a run of chaos came to. */
 export interface ChaosResult {
@@ -24,13 +27,17 @@ export interface ChaosResult {
   readonly refetched: readonly string[];
   /** The most that was kept between two executions, in bytes. */
   readonly keptBytes: number;
-  /** The most memory that an execution left in use, in bytes. */
+  /** The most memory that was in use between two executions, in bytes. */
   readonly heapBytes: number;
 }
 
 const bundle = resolve(projectRoot, 'dist/Code.js');
 const startedAt = Date.UTC(2026, 10, 26, 18);
 const minute = 60_000;
+const person = 'ana@institucion.example';
+
+/** Milliseconds of real time that an execution may take here: what it may take there is not what is tried. */
+const limit = 30 * minute;
 
 /** Executions after which the job is taken never to end. */
 const mostExecutions = 2000;
@@ -62,9 +69,179 @@ const calm: Plan = { endsAfter: null, jump: 0, quotaLeft: null };
 const jumpingClock = (jump: number): string => `
   { const real = Date.now.bind(Date); let looks = 0; Date.now = () => real() + (looks++ % 5 === 3 ? ${jump} : 0); }`;
 
+/** A sheet whose executions may be ended at any call: as on Google's servers, what they did before stays. */
+class ChaoticSheet {
+  readonly web = new SimulatedWeb();
+  private bookText = packBook(blankBook('Caos'));
+  private state: HostState = freshState();
+  private now = startedAt;
+
+  constructor(
+    private readonly services: Awaited<ReturnType<typeof loadServicesScript>>,
+    private readonly bridge: HostBridge,
+    private readonly driveFolder: string,
+  ) {}
+
+  get jobStatus(): string {
+    return this.job?.status ?? '';
+  }
+
+  /** Milliseconds that the job waits before it goes on. */
+  get waits(): number {
+    return Math.max(0, (this.job?.waitsUntil ?? 0) - this.now);
+  }
+
+  /** Addresses whose outcome is kept, and not in the sheet yet. */
+  get journalled(): string[] {
+    const { document } = this.state.properties;
+    const pages = Object.keys(document)
+      .filter((name) => name.startsWith('job.journal.'))
+      .sort();
+    const lines = pages
+      .map((name) => document[name] ?? '')
+      .join('')
+      .split('\n');
+    return lines.filter((line) => line !== '').map((line) => (JSON.parse(line) as { key: string }).key);
+  }
+
+  get keptBytes(): number {
+    return JSON.stringify(this.state.properties.document).length;
+  }
+
+  pass(milliseconds: number): void {
+    this.now += milliseconds;
+  }
+
+  /** @returns what the function returned; throws what it threw */
+  call(name: string, args: readonly unknown[], code: string): unknown {
+    const { report } = this.execute(name, args, calm, code);
+    if (!report.ok) throw new Error(report.error ?? '');
+    return report.result;
+  }
+
+  execute(name: string, args: readonly unknown[], plan: Plan, code: string): FinishedRun {
+    if (plan.quotaLeft !== null) this.leaveQuota(plan.quotaLeft);
+    const script = { code: `${jumpingClock(plan.jump)}\n${code}`, fileName: 'Code.js' };
+    const request = { kind: 'call', name, args } as const;
+    const { services, bookText } = this;
+    const parts = { services, bridge: this.bridgeOfWeb, scripts: new CompiledScripts(), script, request, bookText };
+    const finished = runScript({ ...parts, input: this.inputFor(name, plan), limit });
+    this.bookText = finished.bookText;
+    this.state = finished.state;
+    if (plan.quotaLeft !== null) this.leaveQuota(dailyRequests);
+    return finished;
+  }
+
+  private get job(): { readonly status: string; readonly waitsUntil: number } | null {
+    const job = this.state.properties.document['job'];
+    return job === undefined ? null : (JSON.parse(job) as { status: string; waitsUntil: number });
+  }
+
+  private get bridgeOfWeb(): HostBridge {
+    const fetchAll = (json: string): string => {
+      const outcomes = this.web.fetchAll(json);
+      if (outcomes === null) throw new Error('ended by what it opened');
+      return outcomes;
+    };
+    return { ...this.bridge, fetchAll, sleep: () => undefined };
+  }
+
+  private inputFor(name: string, { endsAfter }: Plan): ScriptRun['input'] {
+    const isTrigger = name === 'continueJob';
+    return {
+      state: this.state,
+      manifest: manifestBeside(bundle),
+      user: person,
+      owner: person,
+      now: this.now,
+      answers: [],
+      select: null,
+      context: isTrigger ? 'installable-trigger' : 'menu',
+      ...(isTrigger ? { triggerEvent: 'CLOCK' } : {}),
+      driveFolder: this.driveFolder,
+      ...(endsAfter === null ? {} : { endsAfter }),
+    };
+  }
+
+  private leaveQuota(left: number): void {
+    this.state = { ...this.state, quota: { since: this.now, used: { urlfetch: dailyRequests - left } } };
+  }
+}
+
+function planOf(random: () => number, killPart: number): Plan {
+  return {
+    endsAfter: random() < killPart ? Math.floor(random() ** 2 * 300) : null,
+    jump: random() < 0.3 ? Math.floor((random() - 0.5) * 20 * 60 * minute) : 0,
+    quotaLeft: random() < 0.1 ? Math.floor(random() * 900) : null,
+  };
+}
+
+/** How much more one tally says than another. */
+function more(after: ReadonlyMap<string, number>, before: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map(Array.from(after, ([address, times]) => [address, times - (before.get(address) ?? 0)]));
+}
+
+/** Watches what is asked of the network while executions come and go. */
+class Watcher {
+  readonly refetched: string[] = [];
+  private done: ReadonlySet<string> = new Set();
+  private before: ReadonlyMap<string, number> = new Map();
+  private readonly most: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly sheet: ChaoticSheet,
+    links: readonly SimulatedLink[],
+  ) {
+    this.most = new Map(links.map(({ address, most }) => [address, most]));
+  }
+
+  /** After an execution: what was done with is not asked for again, and nothing is asked for more than its retries. */
+  look(code: string): void {
+    const { delivered } = this.sheet.web;
+    for (const [address, times] of more(delivered, this.before)) {
+      const allowed = this.done.has(address) ? 0 : (this.most.get(address) ?? Infinity);
+      if (times > allowed) this.refetched.push(`${address}: ${times}`);
+    }
+    this.before = new Map(delivered);
+    this.done = new Set([...this.sheet.journalled, ...(this.sheet.call('visited', [], code) as readonly string[])]);
+  }
+}
+
+/** Goes through executions until the job is over. */
+function liveOn(
+  sheet: ChaoticSheet,
+  links: readonly SimulatedLink[],
+  random: () => number,
+  killPart: number,
+  code: string,
+) {
+  const seen = { executions: 0, kills: 0, keptBytes: 0, heapBytes: 0 };
+  const watcher = new Watcher(sheet, links);
+  while (seen.executions === 0 || sheet.jobStatus !== 'done') {
+    if (seen.executions === mostExecutions) throw new Error(`the job never ends: ${sheet.jobStatus}`);
+    // Where nobody had the chance to begin the job, the person chooses it again.
+    const name = sheet.jobStatus === 'running' ? 'continueJob' : 'checkLinks';
+    const { report } = sheet.execute(name, [], planOf(random, killPart), code);
+    watcher.look(listScript);
+    seen.executions += 1;
+    if (!report.ok) seen.kills += 1;
+    seen.keptBytes = Math.max(seen.keptBytes, sheet.keptBytes);
+    collectGarbage();
+    seen.heapBytes = Math.max(seen.heapBytes, process.memoryUsage().heapUsed);
+    sheet.pass(Math.max(minute, sheet.waits) + (random() < 0.1 ? Math.floor(random() * 120) * minute : 0));
+  }
+  return { ...seen, refetched: watcher.refetched };
+}
+
+/** What is left in use is told once what is not has gone. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
+
 /**
  * "Validar ligas" over many links with the bundle that is pushed, while executions are ended at any call, requests are
- * refused for their quota and the clock jumps: as on Google's servers, what an execution did before its end stays.
+ * refused for their quota and the clock jumps.
  * @param count of links
  * @param seed of the chaos, which is the same for the same seed
  * @param killPart part of the executions that are ended from outside, 0 to 1
@@ -73,117 +250,32 @@ export async function liveThroughChaos(count: number, seed: number, killPart: nu
   const driveFolder = mkdtempSync(join(tmpdir(), 'semaforo-caos-'));
   const nowhere = { bookFile: null, scriptFolder: null, driveFolder, print: () => undefined };
   const open = await openNodeBridge({ ...nowhere, resolve: [] });
-  const web = new SimulatedWeb();
-  const bridge = {
-    ...open.bridge,
-    sleep: () => undefined,
-    fetchAll: (json: string): string => {
-      const outcomes = web.fetchAll(json);
-      if (outcomes === null) throw new Error('ended from outside');
-      return outcomes;
-    },
-  };
-  const services = await loadServicesScript();
-  const code = readFileSync(bundle, 'utf8');
-  let bookText = packBook(blankBook('Caos'));
-  let state: HostState = freshState();
-  let now = startedAt;
-
-  const execute = (name: string, args: readonly unknown[], plan: Plan, script = code): FinishedRun => {
-    const whole = plan.jump === 0 ? script : `${jumpingClock(plan.jump)}\n${script}`;
-    const input = {
-      state,
-      manifest: manifestBeside(bundle),
-      user: 'ana@institucion.example',
-      owner: 'ana@institucion.example',
-      now,
-      answers: [],
-      select: null,
-      context: name === 'continueJob' ? ('installable-trigger' as const) : ('menu' as const),
-      ...(name === 'continueJob' ? { triggerEvent: 'CLOCK' as const } : {}),
-      driveFolder,
-      ...(plan.endsAfter === null ? {} : { endsAfter: plan.endsAfter }),
-    };
-    const request = { kind: 'call', name, args } as const;
-    const run = { services, bridge, scripts: new CompiledScripts(), script: { code: whole, fileName: 'Code.js' } };
-    const finished = runScript({ ...run, request, input, bookText, limit: 30 * minute });
-    // What an execution did before it was ended stays.
-    ({ bookText, state } = finished);
-    return finished;
-  };
-
-  const mustWork = ({ report }: FinishedRun): unknown => {
-    if (!report.ok) throw new Error(report.error ?? '');
-    return report.result;
-  };
-
   try {
-    const links = simulatedLinks(count);
-    const addresses = links.map(({ address }) => address);
-    mustWork(execute('prepareWorkbook', [], calm));
-    mustWork(execute('fill', [addresses], calm, listScript));
-    const random = chance(seed);
-    let [executions, kills, keptBytes, heapBytes] = [0, 0, 0, 0];
-    const interrupted = new Map<string, number>();
-    const isUnderWay = (): boolean => executions === 0 || jobStatus(state) === 'running';
-    while (isUnderWay() && executions < mostExecutions) {
-      const before = new Map(web.delivered);
-      const plan: Plan = {
-        endsAfter: random() < killPart ? Math.floor(random() ** 2 * 300) : null,
-        jump: random() < 0.3 ? Math.floor((random() - 0.5) * 20 * 60 * minute) : 0,
-        quotaLeft: random() < 0.1 ? Math.floor(random() * 900) : null,
-      };
-      if (plan.quotaLeft !== null) state = withQuotaLeft(state, plan.quotaLeft, now);
-      const { report } = execute(executions === 0 ? 'checkLinks' : 'continueJob', [], plan);
-      executions += 1;
-        console.log(
-          JSON.stringify([
-            report.error,
-            report.alerts,
-            report.toasts,
-            report.dialogs.map((d) => d.title + d.html.slice(-200)),
-            state.properties.document['job']?.slice(0, 400),
-            report.logs.slice(0, 3),
-          ]).slice(0, 900),
-        );
-      if (!report.ok) {
-        kills += 1;
-        for (const [address, times] of web.delivered) {
-          const more = times - (before.get(address) ?? 0);
-          if (more > 0) interrupted.set(address, (interrupted.get(address) ?? 0) + more);
-        }
-        // Nobody had the chance to begin the job, or to ask for its trigger: the person chooses it again.
-        if (jobStatus(state) !== 'running') executions = 0;
-      }
-      keptBytes = Math.max(keptBytes, JSON.stringify(state.properties.document).length);
-      heapBytes = Math.max(heapBytes, process.memoryUsage().heapUsed);
-      if (plan.quotaLeft !== null) state = withQuotaLeft(state, dailyRequests, now);
-      now += minute + (random() < 0.1 ? Math.floor(random() * 120) * minute : 0);
-    }
-    const outcomes = mustWork(execute('read', [count], calm, listScript)) as readonly OwnOutcome[];
-    const wrong = links.flatMap(({ address, verdict }, at) => {
-      const said = outcomes[at];
-      const isRight = said?.verdict === linkVerdictNames[verdict];
-      return isRight ? [] : [`${address}: ${said?.verdict ?? ''} · ${said?.detail ?? ''}`];
-    });
-    const refetched = links.flatMap(({ address, most }) => {
-      const times = (web.delivered.get(address) ?? 0) - (interrupted.get(address) ?? 0);
-      return times > most ? [`${address}: ${times}`] : [];
-    });
-    return { executions, kills, wrong, refetched, keptBytes, heapBytes };
+    const sheet = new ChaoticSheet(await loadServicesScript(), open.bridge, driveFolder);
+    return liveIn(sheet, simulatedLinks(count), chance(seed), killPart);
   } finally {
     open.close();
     rmSync(driveFolder, { recursive: true, force: true });
   }
 }
 
-function jobStatus({ properties }: HostState): string {
-  const job = properties.document['job'];
-  return job === undefined ? '' : (JSON.parse(job) as { status: string }).status;
+function liveIn(
+  sheet: ChaoticSheet,
+  links: readonly SimulatedLink[],
+  random: () => number,
+  killPart: number,
+): ChaosResult {
+  const code = readFileSync(bundle, 'utf8');
+  sheet.call('prepareWorkbook', [], code);
+  sheet.call('fill', [links.map(({ address }) => address)], listScript);
+  const seen = liveOn(sheet, links, random, killPart, code);
+  const outcomes = sheet.call('read', [links.length], listScript) as readonly OwnOutcome[];
+  const wrong = links.flatMap(({ address, verdict }, at) => {
+    const said = outcomes[at];
+    const isRight = said?.verdict === linkVerdictNames[verdict];
+    return isRight ? [] : [`${address}: ${said?.verdict ?? ''} · ${said?.detail ?? ''}`];
+  });
+  return { ...seen, wrong };
 }
 
 const dailyRequests = 20_000;
-
-function withQuotaLeft(state: HostState, left: number, now: number): HostState {
-  return { ...state, quota: { since: now, used: { urlfetch: dailyRequests - left } } };
-}

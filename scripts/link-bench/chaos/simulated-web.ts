@@ -3,7 +3,6 @@ import type { LinkVerdict } from '../../../src/domain/links/link-verdict';
 
 /** What a simulated address does, and what must be said of it in the end. */
 interface Kind {
-  readonly name: string;
   readonly verdict: LinkVerdict;
   /** Requests that a run may spend on it: one, and its retries. */
   readonly most: number;
@@ -21,37 +20,43 @@ const page = (url: URL): FetchOutcome =>
     `<html><head><title>Acta ${url.pathname}</title></head><body><p>Acta de cabildo ${url.pathname}</p></body></html>`,
   );
 
-const kinds: readonly Kind[] = [
-  { name: 'pagina', verdict: 'alive', most: 1, answer: page },
-  { name: 'nada', verdict: 'not-found', most: 1, answer: () => answer(404, '<h1>404</h1>') },
-  { name: 'falla', verdict: 'server-error', most: 3, answer: () => answer(503, 'x') },
-  { name: 'tropieza', verdict: 'alive', most: 3, answer: (url, nth) => (nth === 1 ? answer(503, 'x') : page(url)) },
-  {
-    name: 'movida',
-    verdict: 'redirected',
-    most: 1,
-    answer: (url) => answer(301, '', { Location: `/otra${url.pathname}` }),
-  },
-  { name: 'muda', verdict: 'no-answer', most: 2, answer: () => ({ kind: 'timeout', detail: '' }) },
-  { name: 'mortal', verdict: 'no-answer', most: 4, answer: () => 'kill' },
+const kinds = {
+  pagina: { verdict: 'alive', most: 1, answer: page },
+  nada: { verdict: 'not-found', most: 1, answer: () => answer(404, '<h1>404</h1>') },
+  falla: { verdict: 'server-error', most: 3, answer: () => answer(503, 'x') },
+  tropieza: { verdict: 'alive', most: 3, answer: (url, nth) => (nth === 1 ? answer(503, 'x') : page(url)) },
+  movida: { verdict: 'redirected', most: 1, answer: (url) => answer(301, '', { Location: `/otra${url.pathname}` }) },
+  muda: { verdict: 'no-answer', most: 2, answer: () => ({ kind: 'timeout', detail: '' }) },
+  mortal: { verdict: 'no-answer', most: 0, answer: () => 'kill' },
+} as const satisfies Record<string, Kind>;
+
+type KindName = keyof typeof kinds;
+
+const usual: readonly KindName[] = [
+  ...(['pagina', 'pagina', 'pagina', 'nada', 'pagina'] as const),
+  ...(['falla', 'pagina', 'tropieza', 'pagina', 'movida'] as const),
 ];
 
 /** Most addresses answer; few fail, and very few end the execution that opens them. */
-function kindOf(number: number): Kind {
-  if (number % 1009 === 7) return kinds[6]!;
-  if (number % 97 === 5) return kinds[5]!;
-  return kinds[[0, 0, 0, 1, 0, 2, 0, 3, 0, 4][number % 10]!]!;
+function kindOf(number: number): KindName {
+  if (number % 1009 === 7) return 'mortal';
+  if (number % 97 === 5) return 'muda';
+  return usual[number % usual.length] ?? 'pagina';
 }
 
 /** Links of one host; small sites have few, and those that never answer have hosts of their own. */
 const linksOfHost = 25;
 
-/** @returns addresses on many hosts, each with what must be said of it */
-export function simulatedLinks(
-  count: number,
-): { readonly address: string; readonly verdict: LinkVerdict; readonly most: number }[] {
+/** An address of the run, what must be said of it in the end, and the requests that a run may spend on it. */
+export interface SimulatedLink extends Pick<Kind, 'verdict' | 'most'> {
+  readonly address: string;
+}
+
+/** @returns addresses on many hosts */
+export function simulatedLinks(count: number): SimulatedLink[] {
   return Array.from({ length: count }, (_, number) => {
-    const { name, verdict, most } = kindOf(number);
+    const name = kindOf(number);
+    const { verdict, most } = kinds[name];
     const host = name === 'muda' ? `muda${number}` : `sitio${Math.floor(number / linksOfHost)}`;
     return { address: `http://${host}.ejemplo.mx/${name}/${number}`, verdict, most };
   });
@@ -79,7 +84,7 @@ export class SimulatedWeb {
     if (url.pathname.includes('pagina-que-no-existe')) return answer(404, '<h1>404</h1>');
     const nth = (this.asked.get(text) ?? 0) + 1;
     this.asked.set(text, nth);
-    const kind = kinds.find(({ name }) => url.pathname.startsWith(`/${name}/`));
+    const [, kind] = Object.entries<Kind>(kinds).find(([name]) => url.pathname.startsWith(`/${name}/`)) ?? [];
     return kind ? kind.answer(url, nth) : page(url);
   }
 }

@@ -46,6 +46,16 @@ export const listScript = `
     write('Evidencia', addresses.map((_, at) => 'Evidencia ' + (at + 1)));
     write('Liga', addresses);
   }
+  /** Addresses that the tab "Ligas" tells to have been visited. */
+  function visited() {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Ligas');
+    if (sheet === null) return [];
+    const rows = sheet.getDataRange().getValues();
+    const headers = rows.find((row) => row.includes('Revisión'));
+    if (headers === undefined) return [];
+    const [address, run] = [headers.indexOf('Liga'), headers.indexOf('Revisión')];
+    return rows.slice(rows.indexOf(headers) + 1).filter((row) => row[run] !== '').map((row) => row[address]);
+  }
   function read(rows) {
     const { sheet, column } = evidence();
     const values = (name) => sheet.getRange(2, column(name), rows, 1).getDisplayValues().map(([value]) => value);

@@ -8,7 +8,7 @@ import { LinkRun, type VisitedLink } from '../../domain/links/waves/link-run';
 import { toolFinder } from '../../domain/model/find-tool';
 import { sameText } from '../../domain/model/same-text';
 import type { JobResult } from '../../jobs/job-state';
-import type { JobPast, JobTask } from '../../jobs/job-task';
+import type { JobPast, JobTask, OpenedJob } from '../../jobs/job-task';
 import type { WebService } from '../../services/web';
 import type { ClockService, WorkbookService } from '../../services/services';
 import { jobTexts } from '../../texts/jobs';
@@ -48,7 +48,7 @@ export function linkTask({ workbook, web, clock }: LinkTaskServices): JobTask<Li
       const listed = readLinks(content, problems);
       const uses = evidenceLinkUses(content, workbook.readLinks, problems);
       if (problems.length > 0) return { kind: 'stop', remark: problemList(problems) };
-      return { kind: 'work', work: openWork(web, past, leftOf(listed, past), expectationsOf(content, uses)) };
+      return openWork(web, past, leftOf(listed, past), expectationsOf(content, uses));
     },
     write: (results) => {
       const content = read();
@@ -73,7 +73,7 @@ function openWork(
   { suspects, parked }: JobPast<LinkCheck>,
   left: readonly string[],
   expectations: ReadonlyMap<string, readonly Expectation[]>,
-): LinkWork {
+): OpenedJob<LinkCheck> {
   const settled: Result[] = [];
   // By the address as it is visited, the address as the sheet has it.
   const visits = new Map<string, { readonly key: string; readonly at: WebAddress }>();
@@ -89,7 +89,8 @@ function openWork(
     const key = visits.get(visited.facts.asked)?.key ?? visited.facts.asked;
     return resultOf(key, judgeVisit(visited, expectations.get(key) ?? []));
   };
-  return new LinkWork(web, new LinkRun(addresses, alone), judge, settled);
+  const work = new LinkWork(web, new LinkRun(addresses, alone), judge, settled);
+  return { kind: 'work', work, left: new Set(Array.from(visits.keys(), shortKey)) };
 }
 
 const unvisited = { contents: '', leadsTo: '', status: null, type: '', length: null, fingerprint: '' } as const;
