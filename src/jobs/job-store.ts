@@ -62,6 +62,11 @@ export class JobStore<Value> {
     };
   }
 
+  /** @returns where the job stands, without what its executions keep for one another */
+  peek(): Pick<KeptJob<Value>, 'state' | 'isCancelled'> {
+    return { state: parsed<JobState | null>(this.state.get(names.job), null), isCancelled: this.isCancelled };
+  }
+
   /** Begins anew: nothing of an earlier job stays. */
   begin(state: JobState): void {
     this.forgetJournal();

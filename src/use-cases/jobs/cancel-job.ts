@@ -8,7 +8,7 @@ import { jobOutcome } from './job-outcome';
 /** "Cancelar proceso": whoever is at it stops at its next step; where nobody is, what was brought is written now. */
 export function cancelJob(services: Services): Outcome {
   const store = new JobStore(services.state);
-  if (store.load().state?.status !== 'running') return { kind: 'told', title: jobTexts.title, message: jobTexts.noJob };
+  if (store.peek().state?.status !== 'running') return { kind: 'told', title: jobTexts.title, message: jobTexts.noJob };
   store.cancel(services.people.current());
   const state = continueJob(services);
   return state === null ? { kind: 'done', title: jobTexts.title, message: jobTexts.cancelling } : jobOutcome(state);

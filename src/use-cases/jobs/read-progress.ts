@@ -15,7 +15,7 @@ function minutesLeft({ done, total, worked }: JobState): number | null {
 
 /** @returns what the sidebar shows of the job */
 export function readProgress({ state: store }: Pick<Services, 'state'>): ProgressView {
-  const { state, isCancelled } = new JobStore(store).load();
+  const { state, isCancelled } = new JobStore(store).peek();
   if (state === null) return { kind: 'none' };
   return {
     kind: 'job',

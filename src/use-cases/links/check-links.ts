@@ -88,7 +88,7 @@ function selectedKeys({ listed, uses }: Cited, { tab, row, rows }: Selection): S
 
 /** @returns what to say where a job is under way, in another execution or between two; null where there is none */
 function runningAlready(services: Services): Outcome | null {
-  const { state } = new JobStore(services.state).load();
+  const { state } = new JobStore(services.state).peek();
   if (state?.status !== 'running') return null;
   return continueHere(services);
 }
@@ -97,23 +97,36 @@ function runningAlready(services: Services): Outcome | null {
 function begin(services: Services, queue: (cited: Cited) => IsQueued): Outcome {
   const { slices, turn } = services;
   if (!slices.take()) return { kind: 'told', title: jobTexts.title, message: jobTexts.alreadyRunning };
-  if (!turn.take()) return { kind: 'refused', title: messages.product, message: messages.busy };
+  const queued = turn.take() ? queueLinks(services, queue) : busy;
+  turn.end();
+  if (queued.kind === 'queued') {
+    new JobStore(services.state).begin(newJob(services, queued.run, queued.total));
+    return continueHere(services);
+  }
+  slices.end();
+  return queued;
+}
+
+const busy: Outcome = { kind: 'refused', title: messages.product, message: messages.busy };
+
+/** Lists every link that is cited in the tab "Ligas", and marks there those of the run that begins. */
+function queueLinks(
+  services: Services,
+  queue: (cited: Cited) => IsQueued,
+): Outcome | { readonly kind: 'queued'; readonly run: number; readonly total: number } {
   const cited = readCited(services);
   if (cited.problems.length > 0) return refuse(checkTexts.cannotCheck, cited.problems);
   const run = nextRun(cited.listed);
   const links = queuedLinks(cited.listed, cited.uses, run, queue(cited));
   const isWritten = services.workbook.tryApply(linksEdits(cited.content, cited.listed, links));
-  turn.end();
   if (!isWritten) return { kind: 'refused', title: checkTexts.cannotCheck, message: messages.refusedEdit };
   const total = links.filter(({ queued }) => queued === run).length;
   if (total === 0) return { kind: 'told', title: checkTexts.title, message: checkTexts.nothingToCheck };
-  const store = new JobStore(services.state);
-  store.begin(newJob(services, run, total));
-  return continueHere(services);
+  return { kind: 'queued', run, total };
 }
 
 function newJob({ state, people, clock, watch }: Services, run: number, total: number): JobState {
-  const before = new JobStore(state).load().state;
+  const before = new JobStore(state).peek().state;
   const now = watch.milliseconds();
   return {
     kind: 'links',

@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/model/civil-moment';
 import type { LinkMemory } from '../../domain/links/memory/link-memory';
 import { worstOf } from '../../domain/links/memory/worst';
 import { sameText } from '../../domain/model/same-text';
-import type { CellInput, WorkbookEdit } from '../edits';
+import type { AreaStyle, CellInput, WorkbookEdit } from '../edits';
 import { linkVerdictNames } from '../layout/link-verdicts';
 import { moreLinks } from '../layout/links-tab';
 import type { evidenceTab } from '../layout/tabs';
@@ -111,11 +111,12 @@ export function evidenceEdits(
     );
   });
   const { tab, columns } = table;
-  const edits = (key: EvidenceKey, cellOf: (said: RowSays) => CellInput): WorkbookEdit[] =>
-    columnEdits({ tab, column: columns[key] }, changesOf(table, key, says, cellOf));
+  const edits = (key: EvidenceKey, cellOf: (said: RowSays) => CellInput, style?: AreaStyle): WorkbookEdit[] =>
+    columnEdits({ tab, column: columns[key] }, changesOf(table, key, says, cellOf), style);
   return [
     ...edits('linkVerdict', ({ verdict }) => verdict),
-    ...edits('checkedOn', ({ checkedOn }) => checkedOn),
+    // Rows that people added may have any format, under which a day is a number.
+    ...edits('checkedOn', ({ checkedOn }) => checkedOn, { numberFormat: 'dd/mm/yyyy' }),
     ...edits('detail', ({ detail }) => detail),
   ];
 }
