@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from '../build/build-bundle';
 import { countCalls } from './measures/calls';
+import { measureChaos } from './measures/chaos';
 import { measureColdLoad } from './measures/cold-load';
 import { measureCommand } from './measures/command';
 import { measureLinks } from './measures/links';
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, () => Measure[] | Promise<Measure[]>>> = {
   reports: () => measureReports(folder),
   command: () => measureCommand(folder),
   links: () => measureLinks(),
+  chaos: () => measureChaos(),
   scale: () => measureScale(code),
 };
 

@@ -3,7 +3,7 @@ import { liveThroughChaos } from '../../scripts/link-bench/chaos/live-through-ch
 /** Under the 500 KB that a store holds. */
 const mostKept = 500 * 1024;
 
-// `npm run bench -- links` does the same with twenty thousand links.
+// `npm run bench -- chaos` does the same with twenty thousand links.
 test.each([1, 4])(
   'executions ended at any call, quotas and clocks that jump: no link is lost, none visited twice (%d)',
   async (seed) => {

@@ -118,7 +118,9 @@ function queueLinks(
   if (cited.problems.length > 0) return refuse(checkTexts.cannotCheck, cited.problems);
   const run = nextRun(cited.listed);
   const links = queuedLinks(cited.listed, cited.uses, run, queue(cited));
-  const isWritten = services.workbook.tryApply(linksEdits(cited.content, cited.listed, links));
+  const { workbook } = services;
+  const afterEvidence = workbook.tabNames().findIndex((name) => sameText(name, evidenceTab.name)) + 1;
+  const isWritten = workbook.tryApply(linksEdits(cited.content, cited.listed, links, afterEvidence));
   if (!isWritten) return { kind: 'refused', title: checkTexts.cannotCheck, message: messages.refusedEdit };
   const total = links.filter(({ queued }) => queued === run).length;
   if (total === 0) return { kind: 'told', title: checkTexts.title, message: checkTexts.nothingToCheck };

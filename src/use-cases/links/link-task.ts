@@ -41,23 +41,49 @@ type Result = JobResult<LinkCheck>;
 /** Visiting the links that are queued in the tab "Ligas": opened and written anew by each execution. */
 export function linkTask({ workbook, web, clock }: LinkTaskServices): JobTask<LinkCheck> {
   const read = (): WorkbookContent => workbook.read((tab) => neededTabs.some((name) => sameText(name, tab)));
+  const usesIn = evidenceUses(workbook);
   return {
     open: (past) => {
       const content = read();
       const problems: WorkbookProblem[] = [];
-      const listed = readLinks(content, problems);
-      const uses = evidenceLinkUses(content, workbook.readLinks, problems);
+      const listed = readQueue(content, problems);
+      const uses = usesIn(content, problems);
       if (problems.length > 0) return { kind: 'stop', remark: problemList(problems) };
       return openWork(web, past, leftOf(listed, past), expectationsOf(content, uses));
     },
     write: (results) => {
       const content = read();
       const problems: WorkbookProblem[] = [];
-      const edits = resultEdits(content, results, workbook, clock, problems);
+      const edits = resultEdits(content, results, usesIn, clock, problems);
       if (problems.length > 0) return { kind: 'stop', remark: problemList(problems) };
       return workbook.tryApply(edits) ? { kind: 'written' } : { kind: 'stop', remark: jobTexts.protectedSheet };
     },
   };
+}
+
+type UsesIn = (content: WorkbookContent, problems: WorkbookProblem[]) => readonly LinkUse[];
+
+/** What of a row of evidence tells what it cites, and for whom. */
+const citing = ['municipality', 'tool', 'link', 'actDate', 'gazetteDate'] as const;
+
+/** What the evidence cites, looked for anew only where its rows are not as they were minutes ago in the same execution. */
+function evidenceUses({ readLinks: carried }: WorkbookService): UsesIn {
+  let last = { rows: '', uses: [] as readonly LinkUse[] };
+  return (content, problems) => {
+    const table = requireTable(content, evidenceTab, []);
+    const rows = table && JSON.stringify(table.cells.map((row) => citing.map((key) => row[table.columns[key] - 1])));
+    if (rows === null || rows !== last.rows) {
+      last = { rows: rows ?? '', uses: evidenceLinkUses(content, carried, problems) };
+    }
+    return last.uses;
+  };
+}
+
+/** @param problems receives the lack of the tab: a job that began has one, unless someone took it away */
+function readQueue(content: WorkbookContent, problems: WorkbookProblem[]): ListedLinks {
+  const listed = readLinks(content, problems);
+  if (listed.table === null && problems.length === 0) problems.push({ kind: 'missing-tab', tab: linksTab.name });
+  return listed;
 }
 
 /** The addresses of this run that nobody has visited yet. */
@@ -134,18 +160,18 @@ function expectationsOf(content: WorkbookContent, uses: readonly LinkUse[]): Map
 function resultEdits(
   content: WorkbookContent,
   results: readonly Result[],
-  workbook: WorkbookService,
+  usesIn: UsesIn,
   clock: ClockService,
   problems: WorkbookProblem[],
 ) {
-  const listed = readLinks(content, problems);
+  const listed = readQueue(content, problems);
   const evidence = requireTable(content, evidenceTab, problems);
   const links = linksAfter(listed, results, clock);
   if (!evidence || problems.length > 0) return [];
   const known = new Map(links.flatMap(({ address, memory }) => (memory ? [[address, memory] as const] : [])));
-  const uses = evidenceLinkUses(content, workbook.readLinks, problems);
+  const uses = usesIn(content, problems);
   const brought = new Set(results.map(({ key }) => key));
-  return [...linksEdits(content, listed, links), ...evidenceEdits(evidence, uses, known, brought)];
+  return [...linksEdits(content, listed, links, content.length), ...evidenceEdits(evidence, uses, known, brought)];
 }
 
 /** Every row with what was brought; a row that someone took away meanwhile is not written again. */

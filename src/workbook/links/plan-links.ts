@@ -66,11 +66,10 @@ function paintEdit({ tab, headerRow, columns }: Place, rows: number): WorkbookEd
   return { kind: 'paint', area: list, rules };
 }
 
-function newTabEdits(content: WorkbookContent, place: Place, rows: number): WorkbookEdit[] {
+function newTabEdits(content: WorkbookContent, place: Place, rows: number, position: number): WorkbookEdit[] {
   const { tab, headerRow } = place;
   const specs = Object.values(linksTab.columns);
   const size = { rows: headerRow + rows, columns: specs.length };
-  const position = content.findIndex(({ name }) => name === 'Evidencias') + 1;
   return [
     ...(findTab(content, tab) ? [] : [{ kind: 'add-tab' as const, tab, position, ...size }]),
     ...listLookEdits(content, specs, { tab, headerRow, column: 1 }, rows),
@@ -133,8 +132,14 @@ function writeEdits({ tab, columns }: Place, changes: readonly RowChange[]): Wor
  * @param content as read
  * @param listed the rows of the tab, as read
  * @param links every row as it should be: those listed first, in their order, then the new ones
+ * @param position place among the tabs, from 0, of the tab where it must be made
  */
-export function linksEdits(content: WorkbookContent, listed: ListedLinks, links: readonly LinkRow[]): WorkbookEdit[] {
+export function linksEdits(
+  content: WorkbookContent,
+  listed: ListedLinks,
+  links: readonly LinkRow[],
+  position: number,
+): WorkbookEdit[] {
   const place = placeOf(content, listed);
   const firstNew = listed.table ? listed.table.cells.length + 1 : place.headerRow + 1;
   const changes = links.map((link, index): RowChange => {
@@ -146,7 +151,7 @@ export function linksEdits(content: WorkbookContent, listed: ListedLinks, links:
   const rows = Math.max(place.formattedRows, lastRow - place.headerRow);
   const isGrown = listed.table !== null && rows > place.formattedRows;
   return [
-    ...(listed.table ? [] : newTabEdits(content, place, rows)),
+    ...(listed.table ? [] : newTabEdits(content, place, rows, position)),
     ...(isGrown ? [...grownEdits(content, place, rows), paintEdit(place, rows)] : []),
     ...writeEdits(place, changes),
     ...countEdits(place, listed, links),
