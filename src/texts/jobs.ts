@@ -11,6 +11,8 @@ export const jobTexts = {
     'El proceso se detuvo porque varias ejecuciones seguidas terminaron sin avanzar; lo hecho se conservó. Vuelva a elegir Validar ligas para continuar y, si se repite, avise a quien mantiene el complemento.',
   protectedSheet:
     'Una celda o pestaña protegida no admitió los resultados, y el proceso se detuvo. Pida a quien es propietario de la hoja que le permita editar «Evidencias» y «Ligas», y vuelva a elegir la opción: lo revisado no se pierde.',
+  lostTab:
+    'La pestaña «Ligas» ya no está, y la revisión se detuvo. Vuelva a elegir Transparencia > Evidencias > Validar ligas, que la hace de nuevo.',
   dailyQuota:
     'Google no admite más consultas por hoy con esta cuenta; el proceso sigue solo cuando se renueve la cuota, a más tardar en 24 horas.',
   shortQuota: 'Google pidió una pausa porque fueron muchas consultas seguidas; el proceso sigue solo en un minuto.',

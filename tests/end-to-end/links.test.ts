@@ -232,3 +232,25 @@ test('a job that Google refuses waits by itself, tells how far it is, and keeps 
   expect(addOn.click('Cancelar proceso').words).toContain('No hay ningún proceso en curso');
   expect(checkWhere(where(living), 'YES').words).toContain('Ligas revisadas: 3');
 });
+
+test('a protected tab stops the job with a sentence; once it is opened, what was visited is written without being visited again', () => {
+  const other = 'beto@institucion.example';
+  addOn.script(`
+    const lock = sheet('Evidencias').protect().setWarningOnly(false);
+    lock.removeEditors(lock.getEditors()).setDomainEdit(false);`);
+  const refused = addOn.answerWhereAs(where(living), other, check);
+  expect(refused.words).toContain('Una celda o pestaña protegida no admitió los resultados');
+  expect(verdicts()).toEqual(['', '', '', '', '']);
+  addOn.script(
+    `sheet('Evidencias').getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach((each) => each.remove());`,
+  );
+  expect(checkWhere(where({})).words).toContain('Ligas revisadas: 3');
+  expect(verdicts().slice(0, 4)).toEqual(['Vigente', 'Vigente', 'Vigente', 'Mal escrita']);
+});
+
+test('without its tab a job says so, and the next one makes the tab anew', () => {
+  checkWhere(where(living, 0, 0));
+  addOn.script(`book.deleteSheet(sheet('Ligas'))`);
+  expect(checkWhere(where(living, 1)).words).toContain('La pestaña «Ligas» ya no está');
+  expect(checkWhere(where(living, 1)).words).toContain('Ligas revisadas: 3');
+});

@@ -113,6 +113,13 @@ export class AddOn {
     return told(this.session.run(request, { context: 'menu', answers, script }).report);
   }
 
+  /** The same by another person. */
+  answerWhereAs(circumstances: string, as: string, caption: string, ...answers: readonly string[]): Told {
+    const request = { kind: 'call', name: handlerOf(caption), args: [] } as const;
+    const script = { code: `${circumstances}\n${readFileSync(bundle, 'utf8')}`, fileName: 'Code.js' };
+    return told(this.session.run(request, { context: 'menu', answers, script, user: as }).report);
+  }
+
   /**
    * Clicks the menu item of that caption on a day when Google's services behave otherwise.
    * @param circumstances statements that run before the bundle and may replace its services

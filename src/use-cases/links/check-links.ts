@@ -86,10 +86,17 @@ function selectedKeys({ listed, uses }: Cited, { tab, row, rows }: Selection): S
   return new Set(ofTab);
 }
 
-/** @returns what to say where a job is under way, in another execution or between two; null where there is none */
+/**
+ * Goes on with a job that is under way, in another execution or between two, and with one that had to stop before its end.
+ * @returns what to say of it; null where there is none
+ */
 function runningAlready(services: Services): Outcome | null {
-  const { state } = new JobStore(services.state).peek();
-  if (state?.status !== 'running') return null;
+  const store = new JobStore(services.state);
+  const { state } = store.peek();
+  if (state?.status === 'running') return continueHere(services);
+  const isListed = services.workbook.tabNames().some((name) => sameText(name, linksTab.name));
+  if (state?.status !== 'failed' || !isListed) return null;
+  store.note({ ...state, status: 'running', strikes: 0 });
   return continueHere(services);
 }
 

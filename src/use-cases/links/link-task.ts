@@ -8,7 +8,7 @@ import { LinkRun, type VisitedLink } from '../../domain/links/waves/link-run';
 import { toolFinder } from '../../domain/model/find-tool';
 import { sameText } from '../../domain/model/same-text';
 import type { JobResult } from '../../jobs/job-state';
-import type { JobPast, JobTask, OpenedJob } from '../../jobs/job-task';
+import type { JobPast, JobStop, JobTask, OpenedJob } from '../../jobs/job-task';
 import type { WebService } from '../../services/web';
 import type { ClockService, WorkbookService } from '../../services/services';
 import { jobTexts } from '../../texts/jobs';
@@ -46,16 +46,18 @@ export function linkTask({ workbook, web, clock }: LinkTaskServices): JobTask<Li
     open: (past) => {
       const content = read();
       const problems: WorkbookProblem[] = [];
-      const listed = readQueue(content, problems);
+      const listed = readLinks(content, problems);
       const uses = usesIn(content, problems);
-      if (problems.length > 0) return { kind: 'stop', remark: problemList(problems) };
-      return openWork(web, past, leftOf(listed, past), expectationsOf(content, uses));
+      const stop = stopOf(listed, problems);
+      return stop ?? openWork(web, past, leftOf(listed, past), expectationsOf(content, uses));
     },
     write: (results) => {
       const content = read();
       const problems: WorkbookProblem[] = [];
-      const edits = resultEdits(content, results, usesIn, clock, problems);
-      if (problems.length > 0) return { kind: 'stop', remark: problemList(problems) };
+      const listed = readLinks(content, problems);
+      const edits = resultEdits(content, listed, results, usesIn, clock, problems);
+      const stop = stopOf(listed, problems);
+      if (stop) return stop;
       return workbook.tryApply(edits) ? { kind: 'written' } : { kind: 'stop', remark: jobTexts.protectedSheet };
     },
   };
@@ -79,11 +81,10 @@ function evidenceUses({ readLinks: carried }: WorkbookService): UsesIn {
   };
 }
 
-/** @param problems receives the lack of the tab: a job that began has one, unless someone took it away */
-function readQueue(content: WorkbookContent, problems: WorkbookProblem[]): ListedLinks {
-  const listed = readLinks(content, problems);
-  if (listed.table === null && problems.length === 0) problems.push({ kind: 'missing-tab', tab: linksTab.name });
-  return listed;
+/** @returns what to tell where the sheet is not as a job that began left it; null where it is */
+function stopOf({ table }: ListedLinks, problems: readonly WorkbookProblem[]): JobStop | null {
+  if (problems.length > 0) return { kind: 'stop', remark: problemList(problems) };
+  return table === null ? { kind: 'stop', remark: jobTexts.lostTab } : null;
 }
 
 /** The addresses of this run that nobody has visited yet. */
@@ -159,12 +160,12 @@ function expectationsOf(content: WorkbookContent, uses: readonly LinkUse[]): Map
 /** What results change in the tabs "Ligas" and "Evidencias", as they stand now. */
 function resultEdits(
   content: WorkbookContent,
+  listed: ListedLinks,
   results: readonly Result[],
   usesIn: UsesIn,
   clock: ClockService,
   problems: WorkbookProblem[],
 ) {
-  const listed = readQueue(content, problems);
   const evidence = requireTable(content, evidenceTab, problems);
   const links = linksAfter(listed, results, clock);
   if (!evidence || problems.length > 0) return [];
