@@ -50,6 +50,7 @@ export class LinkRun {
   private readonly fresh = new HostQueues<Sending>(this.turns);
   private readonly shaky = new HostQueues<Sending>(this.turns);
   private readonly alone: Sending[];
+  private isOnTrial = false;
   private readonly siblings = new Siblings<EndedVisit>();
   private readonly silent = new SilentHosts();
   private readonly waveSize = new WaveSize();
@@ -76,16 +77,24 @@ export class LinkRun {
    */
   next(now: number, mayBegin: boolean): NextWave {
     const sendings = this.begun.take(now, this.waveSize.requests);
-    if (mayBegin && this.underWay + sendings.length < mostUnderWay) {
-      const begun = this.fresh.take(now, this.waveSize.requests - sendings.length);
-      sendings.push(...begun.map((sending) => this.silent.asIsDue(sending)));
-    }
+    if (mayBegin) sendings.push(...this.beginSome(now, this.waveSize.requests - sendings.length));
     if (sendings.length === 0) sendings.push(...this.shaky.take(now, 1));
     if (sendings.length > 0) return { kind: 'wave', sendings };
     const nextAt = this.nextAt(mayBegin);
-    if (nextAt !== null) return { kind: 'wait', milliseconds: Math.min(longestSleep, Math.max(1, nextAt - now)) };
-    const [suspect] = mayBegin ? this.alone.splice(0, 1) : [];
-    return suspect ? { kind: 'wave', sendings: [suspect] } : { kind: 'finished' };
+    if (nextAt === null) return { kind: 'finished' };
+    return { kind: 'wait', milliseconds: Math.min(longestSleep, Math.max(1, nextAt - now)) };
+  }
+
+  /** Suspects first, one at a time: until it is known who ends executions, whoever is asked beside them is asked in vain. */
+  private beginSome(now: number, most: number): Sending[] {
+    if (this.isOnTrial) return [];
+    const [suspect] = this.underWay === 0 ? this.alone.splice(0, 1) : [];
+    if (suspect) {
+      this.isOnTrial = true;
+      return [suspect];
+    }
+    if (this.alone.length > 0 || this.underWay >= mostUnderWay) return [];
+    return this.fresh.take(now, most).map((sending) => this.silent.asIsDue(sending));
   }
 
   /**
@@ -114,9 +123,8 @@ export class LinkRun {
   }
 
   private nextAt(mayBegin: boolean): number | null {
-    const times = [this.begun.nextAt(), this.shaky.nextAt(), mayBegin ? this.fresh.nextAt() : null].filter(
-      (time) => time !== null,
-    );
+    const fresh = mayBegin && !this.isOnTrial ? this.fresh.nextAt() : null;
+    const times = [this.begun.nextAt(), this.shaky.nextAt(), fresh].filter((time) => time !== null);
     return times.length === 0 ? null : Math.min(...times);
   }
 
@@ -132,8 +140,10 @@ export class LinkRun {
   }
 
   private ended(visit: EndedVisit): VisitedLink[] {
+    const isSuspect = this.suspects.has(visit.asked);
+    if (isSuspect) this.isOnTrial = false;
     // What may have ended an execution is asked once, and nothing on its behalf.
-    const beside = this.suspects.has(visit.asked) ? null : whereToAskSibling(visit);
+    const beside = isSuspect ? null : whereToAskSibling(visit);
     if (beside === null) return [visited(visit, null)];
     const directory = directoryOf(beside);
     const known = this.siblings.of(directory);
