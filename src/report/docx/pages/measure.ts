@@ -86,17 +86,28 @@ function mayBreak(letters: string, next: string): boolean {
   return /[-–—]$/.test(letters) && /^[^\s\d–—-]/.test(next);
 }
 
-/** Puts together the halves of words whose look changes inside. */
+/** Puts together the halves of words whose look changes inside, and the spaces after a word whose look changes there. */
 function joined(words: readonly Word[]): Word[] {
   return words.reduce<Word[]>((whole, word) => {
     const before = whole[whole.length - 1];
-    if (!before?.glued) whole.push(word);
-    else {
-      const size = Math.max(before.size, word.size);
-      whole[whole.length - 1] = { ...word, size, width: before.width + word.width };
-    }
+    if (before === undefined || !(before.glued || isBlank(word))) whole.push(word);
+    else whole[whole.length - 1] = joinedTo(before, word);
     return whole;
   }, []);
+}
+
+/** Only spaces. Those that begin a run hang over the margin as those that end one: alone they would take a line. */
+function isBlank(word: Word): boolean {
+  return word.width === 0 && word.space > 0;
+}
+
+function joinedTo(before: Word, word: Word): Word {
+  return {
+    width: before.width + word.width,
+    space: before.space + word.space,
+    size: Math.max(before.size, word.size),
+    glued: word.glued,
+  };
 }
 
 function sum(values: readonly number[]): number {

@@ -132,3 +132,14 @@ test('cutting text into runs of one look changes no line', () => {
     { examples: [[afterHyphens, 2130706403]] },
   );
 });
+
+test('spaces on both sides of a cut hang over the margin as they do uncut', () => {
+  const look = { size: 20, bold: false };
+  const linesOf = (...texts: string[]) => {
+    const stretches = texts.map((text) => ({ ...look, text }));
+    return measureParagraph(paragraph(1, { stretches }), textWidth('palabra', 20, false)).lines.length;
+  };
+  expect(linesOf('palabra  ')).toBe(1);
+  expect(linesOf('palabra ', ' ')).toBe(1);
+  expect(linesOf('palabra ', ' palabra')).toBe(2);
+});
