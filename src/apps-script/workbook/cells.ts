@@ -76,6 +76,13 @@ function momentDate(moment: CivilMoment, timeZone: string | null): Date {
  */
 export function cellCodec(timeZone: string | null): CellCodec {
   const clock = timeZone === null ? clockHere : clockOf(timeZone);
+  // In a zone of its own each is a call of a service, and a list tells the same few days a thousand times.
+  const dates = new Map<string, Date>();
+  const remembered = (text: string, dateOf: () => Date): Date => {
+    const date = dates.get(text) ?? dateOf();
+    dates.set(text, date);
+    return date;
+  };
   return {
     decode: (value) => {
       if (value instanceof Date) return decodeDate(value, clock);
@@ -86,7 +93,8 @@ export function cellCodec(timeZone: string | null): CellCodec {
     encode: (input) => {
       if (typeof input !== 'object') return input;
       if ('formula' in input) return input.formula;
-      return 'moment' in input ? momentDate(input.moment, timeZone) : midnight(input.date, timeZone);
+      if ('moment' in input) return remembered(input.moment, () => momentDate(input.moment, timeZone));
+      return remembered(input.date, () => midnight(input.date, timeZone));
     },
   };
 }
