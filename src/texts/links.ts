@@ -60,6 +60,7 @@ export const linkDetail = {
     `La página solo pide iniciar sesión${titleOf(facts)}: solicite que se publique sin restricción.`,
   empty: () => 'Responde, pero vacía.',
   'unconfigured-server': (facts) => `Muestra la página de un servidor sin configurar${titleOf(facts)}.`,
+  'out-of-order': (facts) => `El sitio avisa que no funciona por ahora${titleOf(facts)}: ábrala otro día.`,
   'other-than-its-name': (facts) =>
     `La dirección es de un archivo y entrega otra cosa${typeOf(facts)}: revise qué muestra.`,
   'other-than-its-type': (facts) => `Lo que entrega no es lo que dice ser${typeOf(facts)}: revise si se puede abrir.`,

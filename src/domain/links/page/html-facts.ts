@@ -27,10 +27,13 @@ const inline: readonly string[] = [
 type Tag = Extract<HtmlPiece, { kind: 'tag' }>;
 
 /** What a page says, as far as it was read. */
-export type HtmlFacts = Pick<PageFacts, 'title' | 'text' | 'hasPasswordField' | 'isAppShell' | 'refresh'>;
+export type HtmlFacts = Pick<PageFacts, 'title' | 'text' | 'hasPasswordField' | 'isAppShell' | 'embedded' | 'refresh'>;
 
-/** Words fewer than these, with scripts, are a page that its scripts make. */
-const shellText = 60;
+/** Characters fewer than these, with scripts, are a page that its scripts make; more where it has a place for what they make. */
+const shellText = { anywhere: 60, mounted: 300 } as const;
+
+/** How the makers of such pages call that place. */
+const mounts = /^(?:root|app|__next|__nuxt|q-app|app-root)$/;
 
 /** Seconds after which a page's own refresh is a way on, and not a page that renews itself. */
 const soon = 5;
@@ -67,6 +70,34 @@ function asksToSignIn(tag: Tag): boolean {
   );
 }
 
+function isMount(tag: Tag): boolean {
+  return tag.name === 'app-root' || (tag.name === 'div' && mounts.test(attributeOf(tag, 'id')));
+}
+
+/** Whether the browser's scripts make what a visitor reads. */
+function isShell(tags: readonly Tag[], text: string): boolean {
+  if (!tags.some(({ name }) => name === 'script') || text.length >= shellText.mounted) return false;
+  return text.length < shellText.anywhere || tags.some(isMount);
+}
+
+/** Documents shown within that are looked at, and what is kept of the address of each. */
+const mostEmbedded = { count: 10, length: 300 } as const;
+
+/** Elements that show another document, and the attribute that says which. */
+const embedding: Readonly<Partial<Record<string, string>>> = {
+  iframe: 'src',
+  embed: 'src',
+  object: 'data',
+  img: 'src',
+  video: 'src',
+  source: 'src',
+};
+
+function embeddedIn(tags: readonly Tag[]): string[] {
+  const shown = tags.filter(({ name }) => embedding[name] !== undefined).slice(0, mostEmbedded.count);
+  return shown.map((tag) => attributeOf(tag, embedding[tag.name] ?? '').slice(0, mostEmbedded.length));
+}
+
 /** The element that a text stands in, where that is one of those that are not read. */
 function isUnread(before: HtmlPiece | undefined): boolean {
   return before?.kind === 'tag' && unread.includes(before.name);
@@ -101,12 +132,12 @@ export function htmlFacts(html: string): HtmlFacts {
   const pieces = htmlPieces(html);
   const tags = pieces.filter((piece) => piece.kind === 'tag');
   const text = readText(pieces);
-  const hasScripts = tags.some(({ name }) => name === 'script');
   return {
     title: titleOf(pieces),
     text,
     hasPasswordField: tags.some(asksToSignIn),
-    isAppShell: hasScripts && text.length < shellText,
+    isAppShell: isShell(tags, text),
+    embedded: embeddedIn(tags),
     refresh: refreshOf(tags) ?? (text === '' ? scriptedRefresh(pieces) : null),
   };
 }

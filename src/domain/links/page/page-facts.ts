@@ -16,6 +16,8 @@ export interface PageFacts {
   readonly hasPasswordField: boolean;
   /** Whether its text is made by a script in the browser: hardly a word to read, and scripts. */
   readonly isAppShell: boolean;
+  /** Addresses of the documents that it shows within itself, as they are written, the first few: a viewer's one page shows many. */
+  readonly embedded: readonly string[];
   /** Where the page itself sends the visitor within 5 seconds (meta refresh, or a script that does nothing else), as it is written; null where nowhere. */
   readonly refresh: string | null;
 }

@@ -4,7 +4,14 @@ import { limits, plainText } from './limits';
 import type { BodyKind, BodyPart, PageFacts } from './page-facts';
 import { pdfFacts } from './pdf-facts';
 
-const nothing = { title: '', text: '', hasPasswordField: false, isAppShell: false, refresh: null } as const;
+const nothing = {
+  title: '',
+  text: '',
+  hasPasswordField: false,
+  isAppShell: false,
+  embedded: [],
+  refresh: null,
+} as const;
 
 /** How each kind of body is read; what is left out tells nothing but its kind. */
 const readers: Readonly<Partial<Record<BodyKind, (part: BodyPart) => Partial<PageFacts>>>> = {

@@ -1,7 +1,7 @@
 import { isShortLink, isTrivialRedirect } from '../address/site';
 import type { BodyKind } from '../page/page-facts';
 import type { ObservedAnswer } from './observed';
-import { says, unconfiguredPhrases } from './phrases';
+import { outOfOrderPhrases, says, unconfiguredPhrases } from './phrases';
 import { rule } from './rule';
 
 /** What a file of that name must be; a browser cares for no more. */
@@ -27,8 +27,11 @@ function isOtherThan(
   return kinds.some(([pattern, right]) => pattern.test(name) && !right.includes(kind));
 }
 
-function isUnconfigured({ title, text }: ObservedAnswer): boolean {
-  return text.length < 800 && (says(title, unconfiguredPhrases) || says(text.trim(), unconfiguredPhrases));
+/** Pages that say little else. */
+const shortPage = 800;
+
+function saysInShort({ title, text }: ObservedAnswer, phrases: readonly RegExp[]): boolean {
+  return text.length < shortPage && (says(title, phrases) || says(text.trim(), phrases));
 }
 
 function isBlankPage({ answer: { page } }: ObservedAnswer): boolean {
@@ -38,7 +41,8 @@ function isBlankPage({ answer: { page } }: ObservedAnswer): boolean {
 /** What comes is not what the address, or the server, says that it is. */
 export const doubtRules = [
   rule('empty', 'doubtful', ({ answer }) => answer.page.kind === 'empty'),
-  rule('unconfigured-server', 'doubtful', isUnconfigured),
+  rule('unconfigured-server', 'doubtful', (observed) => saysInShort(observed, unconfiguredPhrases)),
+  rule('out-of-order', 'doubtful', (observed) => saysInShort(observed, outOfOrderPhrases)),
   rule('other-than-its-name', 'doubtful', ({ answer, final }) =>
     isOtherThan(kindsByExtension, final.path, answer.page.kind),
   ),

@@ -1,8 +1,9 @@
+import { limits } from '../page/limits';
 import type { PageFacts } from '../page/page-facts';
 import { plainWords } from './plain-words';
 
-/** Part of their words that two showings of one page share, at least: a clock or a counter may differ. */
-const nearly = 0.97;
+/** Words in which two showings of one page differ, at most, and the part of all that these may be: a day's name, a month. */
+const mostDifferent = { words: 4, part: 0.03 } as const;
 
 /** Words of a page without its numbers, which clocks and counters change. */
 function wordsOf({ text }: PageFacts): string[] {
@@ -27,10 +28,20 @@ function shared(one: readonly string[], other: readonly string[]): number {
   }).length;
 }
 
-/** @returns whether two pages are showings of one: the same title and nearly all of the same words, of which there must be some */
+/** Whether all that a page says was read: two that begin alike may go on otherwise. */
+function isReadWhole({ isWhole, text }: PageFacts): boolean {
+  return isWhole && text.length < limits.text;
+}
+
+/**
+ * @returns whether two pages are showings of one: the same title, the same documents shown within, and nearly all of
+ * the same words, of which there must be some
+ */
 export function isSamePage(one: PageFacts, other: PageFacts): boolean {
-  if (one.title !== other.title) return false;
+  if (one.title !== other.title || one.embedded.join(' ') !== other.embedded.join(' ')) return false;
+  if (!isReadWhole(one) || !isReadWhole(other)) return false;
   const [first, second] = [wordsOf(one), wordsOf(other)];
   const most = Math.max(first.length, second.length);
-  return most > 0 && shared(first, second) >= most * nearly;
+  const different = most - shared(first, second);
+  return most > 0 && different <= Math.min(mostDifferent.words, most * mostDifferent.part);
 }

@@ -1,5 +1,12 @@
 import { headerIn, isSuccess, type ObservedAnswer } from './observed';
-import { botWallPhrases, closedFormPhrases, privatePhrases, says, throttledPhrases } from './phrases';
+import {
+  botWallPhrases,
+  closedFormPhrases,
+  protectedPhrases,
+  says,
+  throttledPhrases,
+  unsharedPhrases,
+} from './phrases';
 import { rule } from './rule';
 
 /** A wall says little; a long page that uses its words speaks of something else. */
@@ -19,8 +26,14 @@ function isShort({ text }: ObservedAnswer): boolean {
   return text.length < shortPage;
 }
 
+/** Imperva's walls are a script and not a word. */
+function isWordlessWall(observed: ObservedAnswer): boolean {
+  return observed.answer.page.isAppShell && observed.title === '' && headerIn(observed, 'x-iinfo') !== '';
+}
+
 function isBotWall(observed: ObservedAnswer): boolean {
-  if (hasWallHeader(observed)) return true;
+  if (hasWallHeader(observed) || isWordlessWall(observed)) return true;
+  if (isShort(observed) && /^captcha$/.test(observed.title)) return true;
   return isShort(observed) && says(`${observed.title} ${observed.text}`, botWallPhrases);
 }
 
@@ -28,7 +41,7 @@ function isBotWall(observed: ObservedAnswer): boolean {
 const signInHosts =
   /^(?:accounts\.google\.com|login\.microsoftonline\.com|login\.live\.com|login\.windows\.net|[\w-]+\.okta\.com|[\w-]+\.auth0\.com)$/;
 const signInPaths =
-  /\/(?:log-?in|sign-?in|iniciar-?sesion|acceso|users\/sign_in|servicelogin|wp-login|adfs\/ls|idp\/|saml2?\/|oauth2?\/authorize|authwall)(?:[/.?]|$)/i;
+  /\/(?:log-?in|sign-?in|iniciar-?sesion|users\/sign_in|servicelogin|wp-login|adfs\/ls|idp\/|saml2?\/|oauth2?\/authorize|authwall)(?:[/.?]|$)|\/acceso\/?$/i;
 
 /** Being sent to a door is to be kept out; a door that was asked for is what it is. */
 function isSentToSignIn({ final, asked, isElsewhere }: ObservedAnswer): boolean {
@@ -45,8 +58,10 @@ function isClosedForm(observed: ObservedAnswer): boolean {
 }
 
 function isPrivate(observed: ObservedAnswer): boolean {
-  const isShareable = isGoogleDocument.test(observed.final.host) || observed.answer.page.hasPasswordField;
-  return isShareable && isShort(observed) && says(`${observed.title} ${observed.text}`, privatePhrases);
+  const words = `${observed.title} ${observed.text}`;
+  if (!isShort(observed)) return false;
+  if (isGoogleDocument.test(observed.final.host)) return says(words, unsharedPhrases);
+  return observed.answer.page.hasPasswordField && says(words, protectedPhrases);
 }
 
 /** Links that a program is not let through to, or that are for some people alone: none of them is dead. */

@@ -13,6 +13,7 @@ const page: PageFacts = {
   isWhole: true,
   hasPasswordField: false,
   isAppShell: false,
+  embedded: [],
   refresh: null,
 };
 
@@ -98,6 +99,7 @@ const anyPage = fc.record({
   isWhole: fc.boolean(),
   hasPasswordField: fc.boolean(),
   isAppShell: fc.boolean(),
+  embedded: fc.constantFrom<readonly string[]>([], ['a.pdf']),
 });
 
 test('whatever is observed has one verdict and its words; a living answer that says nothing of an error is never dead', () => {
