@@ -8,7 +8,7 @@ export const addressFaults = {
   scheme: 'no empieza con «http://» ni con «https://»',
   twice: 'dice dos veces «http://» o «https://»',
   backslashes: 'lleva diagonales invertidas',
-  blank: 'tiene un espacio después de las diagonales',
+  blank: 'tiene un espacio junto a las diagonales',
   'no-host': 'no dice de qué sitio es',
   host: 'el nombre del sitio no está bien escrito',
   quote: 'tiene comillas adentro; en una dirección se escriben %22',

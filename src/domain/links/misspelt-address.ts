@@ -2,7 +2,7 @@
 export type AddressFault =
   /** "https;//": a semicolon where the colon belongs. */
   | 'semicolon'
-  /** "https//": no colon. */
+  /** "https//", "https.//": no colon. */
   | 'no-colon'
   /** "https:/": a slash is missing, or both. */
   | 'no-slash'
@@ -12,7 +12,7 @@ export type AddressFault =
   | 'twice'
   /** "https:\\": slashes the other way. */
   | 'backslashes'
-  /** "https:// a.mx": a blank after the slashes. */
+  /** "https:// a.mx", "https: //a.mx": a blank beside the slashes. */
   | 'blank'
   /** "https:///x": no host. */
   | 'no-host'
@@ -38,11 +38,17 @@ const beginnings: readonly (readonly [AddressFault, RegExp])[] = [
   ['twice', /^https?[:;]?\/{1,3}https?[:;]?\/\//i],
   ['semicolon', /^https?;\/{0,3}\S/i],
   ['backslashes', /^https?:[/\\]?\\/i],
-  ['no-colon', /^https?\/\/\S/i],
+  ['no-colon', /^https?[.,]?\/\/\S/i],
   ['no-host', /^https?:\/\/(?:\/|[?#:]|$)/i],
   ['no-slash', /^https?:(?!\/\/)\/?[\p{L}\p{N}]/iu],
   ['scheme', /^(?:h{1,2}t{1,3}ps{1,2}|htps?|hpps?|tt?ps?|hhttps?|htpps?|hpttps?|htttps?):\/\//i],
 ];
+
+/** What every slip has: without it a text need not be looked at word by word. */
+const slipSign = /ps?(?:[:;\\]|[.,]?\/|\s{1,9}:?\/\/)/i;
+
+/** No host's name is longer; what is, need not be looked at whole. */
+const longestHost = 300;
 
 /** Right schemes that the last pattern would take too. */
 const rightScheme = /^https?:\/\//i;
@@ -54,7 +60,10 @@ const hostShape =
 /** Host and port of an address that begins as one should, without a user's name. */
 function hostIn(word: string): string {
   const [, authority = ''] = /^https?:\/\/([^/?#\\]*)/i.exec(word) ?? [];
-  return authority.replace(/^[^@]*@/, '').replace(/:\d*$/, '');
+  return authority
+    .replace(/^[^@]*@/, '')
+    .slice(0, longestHost)
+    .replace(/:\d*$/, '');
 }
 
 function withoutPunctuation(text: string): string {
@@ -75,6 +84,7 @@ function quoteFault(word: string): AddressFault | null {
 /** @param next what follows the word after the blank; '' for nothing */
 function faultOf(word: string, next: string): AddressFault | null {
   if (/^https?:\/\/$/i.test(word)) return /^[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u.test(next) ? 'blank' : 'no-host';
+  if (/^https?:?$/i.test(word)) return /^:?\/\/[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u.test(next) ? 'blank' : null;
   const known = beginnings.find(
     ([fault, pattern]) => pattern.test(word) && !(fault === 'scheme' && rightScheme.test(word)),
   );
@@ -91,13 +101,13 @@ const before = /^(?:[("'“”«‘<[{*]|\p{L}+:(?=https?[:;/\\]))+/iu;
  * @returns each in the order in which it stands; right addresses and other words are left out
  */
 export function misspeltAddresses(text: string): MisspeltAddress[] {
-  if (!/h?t+ps?[:;/\\]/i.test(text)) return [];
+  if (!slipSign.test(text)) return [];
   const words = text.split(/[\s<>]+|["”][,;]+/);
   return words.flatMap((each, index) => {
     const word = each.replace(before, '');
     const fault = faultOf(word, words[index + 1] ?? '');
     if (fault === null) return [];
     const found = fault === 'blank' ? `${word} ${words[index + 1] ?? ''}` : word;
-    return [{ found: withoutPunctuation(found).slice(0, longestFound), fault }];
+    return [{ found: withoutPunctuation(found.slice(0, longestFound)), fault }];
   });
 }

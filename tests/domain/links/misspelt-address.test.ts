@@ -17,6 +17,8 @@ test.each<[string, AddressFault]>([
   ['http://https//luvianos.gob.mx', 'twice'],
   ['https:\\\\luvianos.gob.mx', 'backslashes'],
   ['https:// luvianos.gob.mx/a', 'blank'],
+  ['https: //luvianos.gob.mx/a', 'blank'],
+  ['https.//luvianos.gob.mx/a', 'no-colon'],
   ['https://', 'no-host'],
   ['https:///a.pdf', 'no-host'],
   ['https://?a=1', 'no-host'],

@@ -10,14 +10,15 @@ export type Uncheckable =
   | 'login-in-address';
 
 /** Names of hosts that are never on the network that everyone shares (RFC 6761, RFC 6762 and usage). */
-const privateNames = /^(?:localhost|[^.]+)$|\.(?:localhost|local|localdomain|internal|intranet|lan|home|corp)$/;
+const privateNames =
+  /^(?:localhost|[^.]+)$|\.(?:localhost|local|localdomain|internal|intranet|lan|home|home\.arpa|corp)$/;
 
 /** Addresses of networks of one's own, of the computer itself and of its neighbours (RFC 1918, 6598, 3927, 5735). */
 const privateNumbers =
   /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|^(?:22[4-9]|2[3-5]\d)\./;
 
-/** The same of IPv6, as the parser writes them: loopback, unspecified, ULA, link-local, IPv4 within. */
-const privateIpv6 = /^\[(?:::1?|f[cd][0-9a-f]{2}:.*|fe[89ab][0-9a-f]:.*|::ffff:.*)\]$/;
+/** The same of IPv6, as the parser writes them: all of "::" (loopback, IPv4 within), ULA, link-local (RFC 4291, 4193). */
+const privateIpv6 = /^\[(?:::|f[cd][0-9a-f]{2}:|fe[89ab][0-9a-f]:)/;
 
 const isNumbers = /^[\d.]+$/;
 

@@ -10,9 +10,11 @@ const tellingNothing =
 
 /** Hosts whose addresses are short names for others: where they lead is what is meant. */
 const shorteners: readonly string[] = [
+  '1drv.ms',
   'acortar.link',
   'bit.ly',
   'bitly.com',
+  'buff.ly',
   'cutt.ly',
   'forms.gle',
   'fb.me',
@@ -48,25 +50,29 @@ function tellingQuery({ query }: WebAddress): string[] {
 /** @returns the path without what makes no difference to a visitor: how it is encoded, a slash at its end, an index page */
 function plainPath({ path }: WebAddress): string {
   const whole = path.replace(/;jsessionid=[^/]*/i, '').replace(/\/(?:index|default)\.\w{1,5}$/i, '/');
-  return withoutEndingSlashes(decoded(whole).replace(/\/{2,}/g, '/')).toLowerCase();
+  return withoutEndingSlashes(
+    decoded(whole)
+      .normalize('NFC')
+      .replace(/\/{2,}/g, '/'),
+  ).toLowerCase();
 }
 
 function withoutEndingSlashes(path: string): string {
   return path.endsWith('/') ? path.slice(0, -1) : path;
 }
 
-function decoded(path: string): string {
+function decoded(text: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(text);
   } catch {
     // A percent sign that begins nothing is one more character.
-    return path;
+    return text;
   }
 }
 
 /** @returns whether an address is a site's own first page */
 export function isHomePage(address: WebAddress): boolean {
-  return firstPage.test(address.path) && tellingQuery(address).length === 0 && !/^#!?\//.test(address.fragment);
+  return firstPage.test(address.path) && tellingQuery(address).length === 0 && !/^#[!/]/.test(address.fragment);
 }
 
 /** @returns whether two addresses are of one host, with "www." or without */
@@ -74,10 +80,17 @@ export function sameSite(one: WebAddress, other: WebAddress): boolean {
   return withoutWww(one.host) === withoutWww(other.host);
 }
 
+/** @returns the query without what makes no difference to a server: the pairs' order, how they are encoded */
+function plainQuery(address: WebAddress): string {
+  const pairs = tellingQuery(address).map((pair) => decoded(pair.replace(/\+/g, ' ')));
+  return pairs.sort().join('\n');
+}
+
 /** @returns whether a redirect leads to the same page under another spelling: https, "www.", a slash, an index page, a session */
 export function isTrivialRedirect(from: WebAddress, to: WebAddress): boolean {
-  const same = (query: readonly string[]): string => query.join('&');
-  return sameSite(from, to) && plainPath(from) === plainPath(to) && same(tellingQuery(from)) === same(tellingQuery(to));
+  if (!sameSite(from, to)) return false;
+  if (isHomePage(from) && isHomePage(to)) return true;
+  return plainPath(from) === plainPath(to) && plainQuery(from) === plainQuery(to);
 }
 
 /** @returns whether an address is a short name for another */

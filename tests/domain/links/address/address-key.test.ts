@@ -27,6 +27,8 @@ test.each([
   ['https://a.mx/a%2Fb', 'https://a.mx/a/b'],
   ['https://a.mx/#/actas/1', 'https://a.mx/#/actas/2'],
   ['https://a.mx/?a=1&b=2', 'https://a.mx/?b=2&a=1'],
+  ['https://a.mx/#!actas', 'https://a.mx/#!bandos'],
+  ['https://a.mx/%%41x', 'https://a.mx/%Ax'],
 ])('%s and %s may be two', (one, other) => {
   expect(keyOf(one)).not.toBe(keyOf(other));
 });

@@ -57,6 +57,33 @@ test.each<[what: string, cell: string, found: string[]]>([
     'https://web.archive.org/web/2023/https://a.mx/x',
     ['https://web.archive.org/web/2023/https://a.mx/x'],
   ],
+  [
+    'a list with bullets',
+    '• https://a.mx/1\n-https://a.mx/2\n3.https://a.mx/3',
+    ['https://a.mx/1', 'https://a.mx/2', 'https://a.mx/3'],
+  ],
+  ['characters that nobody sees', '\ufeffhttps://a.mx/x\u200b', ['https://a.mx/x']],
+  ['brackets one after the other', '(https://a.mx/1)(https://b.mx/2)', ['https://a.mx/1', 'https://b.mx/2']],
+  [
+    'Markdown links one after the other',
+    '[uno](https://a.mx/1)[dos](https://b.mx/2)',
+    ['https://a.mx/1', 'https://b.mx/2'],
+  ],
+  ['brackets of its own, twice', 'https://a.mx/wiki/A_(b)(c)', ['https://a.mx/wiki/A_(b)(c)']],
+  ['a short link without scheme', 'bit.ly/3abc', ['http://bit.ly/3abc']],
+  ['a comma after www', 'www,luvianos.gob.mx', ['misspelt host: www,luvianos.gob.mx']],
+  ['a blank before the slashes', 'https: //a.mx/x', ['misspelt blank: https: //a.mx/x']],
+  ['a dot for the colon', 'https.//a.mx/x', ['misspelt no-colon: https.//a.mx/x']],
+  ['a file of a computer with blanks', 'C:\\Mis actas\\Acta 1.pdf', ['scheme: C:\\Mis actas\\Acta 1.pdf']],
+  [
+    'a name after an address without one',
+    'https://drive.google.com/file/d/1/view Acta 12.pdf',
+    ['https://drive.google.com/file/d/1/view'],
+  ],
+  ['a sentence after an address', 'https://a.mx/acta. Se anexa oficio.pdf', ['https://a.mx/acta']],
+  ['this computer, by IPv6', 'http://[::1]/x', ['private: http://[::1]/x']],
+  ['a router at home', 'http://router.home.arpa/', ['private: http://router.home.arpa/']],
+  ['a percent sign that encodes nothing', 'https://a.mx/100%', ['https://a.mx/100%']],
 ])('in a cell for links: %s', (_, cell, found) => {
   expect(inCell(cell)).toEqual(found);
 });
