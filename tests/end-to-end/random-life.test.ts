@@ -142,6 +142,8 @@ const a1 = (row: number, column: number): string => `${letters[column]}${row + 1
 /** One person's session, with every text of their own that must never be lost. */
 class Session {
   readonly typed: string[] = [];
+  /** Reports whose rows were moved by no edit that the add-on is told of, since it last saw them. */
+  readonly unseen = new Set<number>();
   private counter = 0;
 
   constructor(readonly addOn: AddOn) {}
@@ -168,6 +170,7 @@ class Session {
     }
     const cell = this.cell(step.report, step.row, step.column);
     if (cell === null) return;
+    this.unseen.delete(step.report);
     if (step.kind === 'paste') this.addOn.paste(cell, step.block);
     else this.addOn.type(cell, step.kind === 'clear' ? '' : step.text);
   }
@@ -194,6 +197,7 @@ class Session {
   private choose(caption: string, answers: readonly string[]): void {
     const { report } = this.addOn.answer(caption, ...answers);
     expect({ caption, error: report.error }).toEqual({ caption, error: undefined });
+    if (caption === 'Preparar hoja') this.unseen.clear();
   }
 
   private evidenceRows(): number {
@@ -235,6 +239,7 @@ class Session {
         mine.getRange(mine.getLastRow() + 1, 1).setValue('${this.own()}'); mine.setName(mine.getName() === 'Mis notas' ? 'Notas mías' : 'Mis notas'); book.setActiveSheet(mine); book.moveActiveSheet(1)`,
     };
     this.addOn.script(scripts[kind]());
+    if (kind === 'sort') this.unseen.add(report);
   }
 }
 
@@ -245,7 +250,8 @@ function expectNothingLost(seen: readonly Seen[], typed: readonly string[]): voi
 
 const weights: Readonly<Record<string, number>> = { C: 1 };
 
-function expectTotalsRight(seen: readonly Seen[]): void {
+/** @param unseen reports where a municipality may stand in a row that has no totals yet: nothing told the add-on of it */
+function expectTotalsRight(seen: readonly Seen[], unseen: ReadonlySet<number>): void {
   for (const { name, cells } of seen) {
     const number = Number(/^Reporte (\d)$/.exec(name)?.[1]);
     const place = Number.isNaN(number) ? null : placeOf(seen, number);
@@ -253,6 +259,7 @@ function expectTotalsRight(seen: readonly Seen[]): void {
     const total = cells[place.top]!.indexOf('Cumplimiento');
     const blanks = cells[place.top]!.indexOf('Sin dato');
     for (const { name: municipality, row } of place.rows) {
+      if (unseen.has(number) && cells[row]![total] === '' && cells[row]![blanks] === '') continue;
       const states = place.tools.map(({ column }) => String(cells[row]![column]));
       const met = states.reduce((sum, state) => sum + (weights[state] ?? 0), 0);
       expect([municipality, cells[row]![total], cells[row]![blanks]]).toEqual([
@@ -308,7 +315,7 @@ async function live(steps: readonly Step[]): Promise<void> {
       session.take(one);
       const seen = see(addOn);
       expectNothingLost(seen, session.typed);
-      expectTotalsRight(seen);
+      expectTotalsRight(seen, session.unseen);
       expectLogReplays(seen);
     }
   } finally {
@@ -321,6 +328,11 @@ test('no typed value is lost, totals are right and the log replays, whatever is 
     numRuns: Number(process.env['LIFE_RUNS'] ?? 6),
   });
 }, 600_000);
+
+test('a municipality sorted into a row that a person inserted has its totals again at the next edit of its report', async () => {
+  const type = (text: string): Step => ({ kind: 'type', report: 3, row: 1, column: 1, text });
+  await live([type('C'), { kind: 'insert-row', report: 3 }, { kind: 'sort', report: 3 }, type('P')]);
+});
 
 test('every item of the menu, one after the other and once more', async () => {
   const answersTo: Readonly<Record<string, readonly string[]>> = {

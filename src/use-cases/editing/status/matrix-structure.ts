@@ -17,10 +17,18 @@ export function touchesTotals({ edit, geometry }: EditedMatrix): boolean {
   return under || (besides && rows.some((row) => within(edit.row, edit.rows, row)));
 }
 
+/**
+ * Whether a municipality stands in a row without totals: one that was inserted and sorted into, of which no edit tells.
+ * The count of blanks is always a number, so that a blank there is no formula.
+ */
+function lacksTotals({ tab, geometry: { blanksColumn, rows } }: EditedMatrix): boolean {
+  return blanksColumn !== null && rows.some((row) => tab.cells[row - 1]?.[blanksColumn - 1] === '');
+}
+
 /** Totals are formulas: what was written over them is their arithmetic no more, and nothing else would tell. */
 export function restoredTotals(matrix: EditedMatrix): WorkbookEdit[] {
   const { tab, geometry } = matrix;
-  return touchesTotals(matrix) ? totalsEdits(completedFrame(geometry, tab)) : [];
+  return touchesTotals(matrix) || lacksTotals(matrix) ? totalsEdits(completedFrame(geometry, tab)) : [];
 }
 
 /** The codes, names, totals and legend of a closed report; what people have beside or under them is their own. */
