@@ -23,7 +23,8 @@ export type NextStep<Value> =
       readonly keys: readonly string[];
       /** What it is at, in words that people know. */
       readonly current: string;
-      readonly run: () => StepOutcome<Value>;
+      /** @param elapsed tells the milliseconds of this execution's own watch, whenever it is asked */
+      readonly run: (elapsed: () => number) => StepOutcome<Value>;
     }
   | { readonly kind: 'wait'; readonly milliseconds: number }
   | { readonly kind: 'finished' };

@@ -130,7 +130,7 @@ class Slice<Value> {
     this.state = { ...this.state, current };
     this.store.step(this.stamped(), this.unnoted, keys);
     this.unnoted = [];
-    this.take(run());
+    this.take(run(() => this.stopwatch.elapsed()));
   }
 
   private take({ results, spent, refusal }: StepOutcome<Value>): void {

@@ -16,8 +16,6 @@ const refusals = {
 
 /** The visits of one execution, a wave a step. */
 export class LinkWork implements JobWork<LinkCheck> {
-  private sentAt = 0;
-
   /**
    * @param judge what a visit came to
    * @param settled outcomes that need no visit
@@ -31,12 +29,12 @@ export class LinkWork implements JobWork<LinkCheck> {
 
   next(now: number, mayBegin: boolean): NextStep<LinkCheck> {
     if (this.settled.length > 0) return { kind: 'step', keys: [], current: '', run: () => this.settle() };
-    this.sentAt = now;
     const next = this.run.next(now, mayBegin);
     if (next.kind !== 'wave') return next;
     const { sendings } = next;
     const keys = Array.from(new Set(sendings.flatMap(({ links }) => links)));
-    return { kind: 'step', keys: keys.map(shortKey), current: sendings[0]?.host ?? '', run: () => this.send(sendings) };
+    const current = sendings[0]?.host ?? '';
+    return { kind: 'step', keys: keys.map(shortKey), current, run: (elapsed) => this.send(sendings, elapsed) };
   }
 
   private settle(): StepOutcome<LinkCheck> {
@@ -45,12 +43,13 @@ export class LinkWork implements JobWork<LinkCheck> {
     return { results, spent: 0, refusal: null };
   }
 
-  private send(sendings: readonly Sending[]): StepOutcome<LinkCheck> {
+  private send(sendings: readonly Sending[], elapsed: () => number): StepOutcome<LinkCheck> {
+    const sentAt = elapsed();
     const { outcomes, spent, quota } = sendWave(
       this.web,
       sendings.map(({ visit }) => requestOf(visit)),
     );
-    const visited = this.run.take(sendings, outcomes, this.sentAt);
+    const visited = this.run.take(sendings, outcomes, { sentAt, answeredAt: elapsed() });
     return { results: visited.map(this.judge), spent, refusal: quota === null ? null : refusals[quota] };
   }
 }

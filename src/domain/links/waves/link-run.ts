@@ -34,6 +34,12 @@ export type NextWave =
   | { readonly kind: 'wait'; readonly milliseconds: number }
   | { readonly kind: 'finished' };
 
+/** When a wave was sent and when all of it was answered, in milliseconds of a watch that never goes back. */
+export interface WaveTimes {
+  readonly sentAt: number;
+  readonly answeredAt: number;
+}
+
 /** Times that a request is lost with a wave before it is sent alone: it may be what every wave waits for. */
 const lossesToBeAlone = 2;
 
@@ -100,15 +106,18 @@ export class LinkRun {
   /**
    * Takes what a wave brought.
    * @param outcomes one for each sending, in their order; undefined where it is to be sent again
-   * @param now milliseconds of a watch that never goes back
    * @returns the links that are done with
    */
-  take(sendings: readonly Sending[], outcomes: readonly (WebOutcome | undefined)[], now: number): VisitedLink[] {
-    this.waveSize.learn(outcomes);
-    this.turns.served(now);
+  take(
+    sendings: readonly Sending[],
+    outcomes: readonly (WebOutcome | undefined)[],
+    { sentAt, answeredAt }: WaveTimes,
+  ): VisitedLink[] {
+    this.waveSize.learn(outcomes, answeredAt - sentAt);
+    this.turns.served(answeredAt);
     return sendings.flatMap((sending, index) => {
       const outcome = outcomes[index];
-      return outcome === undefined ? this.lose(sending) : this.takeOne(sending, outcome, now);
+      return outcome === undefined ? this.lose(sending) : this.takeOne(sending, outcome, answeredAt);
     });
   }
 
