@@ -1,27 +1,37 @@
 import type { BookModel, CellModel, CellValue, SheetModel } from '../../model/book';
-import { parseFormula } from '../syntax/parse';
 import { serialOfDate } from '../dates/serial';
 import type { Surroundings } from './evaluation';
 import { FormulaCell } from './formula-cell';
 import { SheetGrid } from './sheet-grid';
+import { tabsToCompute } from './tabs-to-compute';
 import { Area, type Matrix, isError } from './values';
 
 /** Array formulas can feed array formulas: how many times their extents may still change. */
 const mostPasses = 8;
 
+/** What a calculation goes by. */
+export interface CalculationContext {
+  /** What NOW and TODAY say, in milliseconds since 1970. */
+  readonly now: number;
+  /** The tabs that changed since the whole book was calculated last; left out: nothing is calculated yet. */
+  readonly changed?: ReadonlySet<SheetModel>;
+}
+
 /**
- * Computes every formula of a book and writes the results into its cells: `value` of the formula's
+ * Computes the formulas of a book and writes the results into its cells: `value` of the formula's
  * own cell, and of the cells that an array formula spreads over (`spilled`). An array that has no
  * room is #REF!, as are formulas that go in a circle. What was spilled before and is no more is cleared.
+ * Tabs that no change reaches are read as the last calculation left them.
  * @param book changed in place, cell by cell replaced; tabs grow by the rows that an array needs
- * @param context `now` is what NOW and TODAY say, in milliseconds since 1970
  * @returns whether the results last until something changes: no formula asked for the time or for chance
  */
-export function calculate(book: BookModel, context: { readonly now: number }): boolean {
-  const grids = book.sheets.map(gridOf);
-  const fleeting = new FleetingThings(context.now);
-  runPasses(grids, surroundingsOf(book, grids, fleeting));
-  for (const grid of grids) writeResults(grid);
+export function calculate(book: BookModel, { now, changed }: CalculationContext): boolean {
+  const reached = changed ? tabsToCompute(book, changed) : new Set(book.sheets);
+  const grids = book.sheets.map((sheet) => gridOf(sheet, !reached.has(sheet)));
+  const fleeting = new FleetingThings(now);
+  const computed = grids.filter(({ isSettled }) => !isSettled);
+  runPasses(computed, surroundingsOf(book, grids, fleeting));
+  for (const grid of computed) writeResults(grid);
   return !fleeting.wereAsked;
 }
 
@@ -62,24 +72,26 @@ export function formulaValues(
   probes: readonly ProbeFormula[],
   context: { readonly now: number },
 ): CellValue[] {
-  const grids = book.sheets.map(gridOf);
+  const grids = book.sheets.map((sheet) => gridOf(sheet));
   const surroundings = surroundingsOf(book, grids, new FleetingThings(context.now));
   runPasses(grids, surroundings);
   return probes.map(({ sheet, row, column, formula }) => {
     const grid = grids.find(({ model }) => model === sheet);
     if (!grid) return null;
-    const cell = new FormulaCell(grid, row, column, parseFormula(formula));
+    const cell = new FormulaCell(grid, row, column, formula);
     settle(cell, surroundings);
     return cell.valueFor(row, column);
   });
 }
 
-function gridOf(model: SheetModel): SheetGrid {
-  const grid = new SheetGrid(model);
+/** @param isSettled whether its results are as they should be, and are not to be worked out */
+function gridOf(model: SheetModel, isSettled = false): SheetGrid {
+  const grid = new SheetGrid(model, isSettled);
   model.cells.forEach((line, row) => {
     line?.forEach((cell, column) => {
       if (cell?.formula === undefined) return;
-      const formulaCell = new FormulaCell(grid, row, column, parseFormula(cell.formula));
+      const formulaCell = new FormulaCell(grid, row, column, cell.formula);
+      if (isSettled) formulaCell.keep(cell);
       grid.addFormula(formulaCell);
     });
   });

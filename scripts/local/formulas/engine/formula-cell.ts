@@ -1,4 +1,6 @@
+import type { CellModel } from '../../model/book';
 import type { Node } from '../syntax/nodes';
+import { parseFormula } from '../syntax/parse';
 import { resultFormat } from './result-format';
 import { PendingCells, type SheetGrid } from './sheet-grid';
 import { Evaluation, type Surroundings } from './evaluation';
@@ -14,13 +16,19 @@ export class FormulaCell {
   spread: Matrix | null = null;
   /** Number formats that its value brings, by column of an array. */
   private formats: readonly string[] = [];
+  private parsed: Node | null = null;
 
+  /** @param formula with its leading "=" */
   constructor(
     readonly grid: SheetGrid,
     readonly row: number,
     readonly column: number,
-    readonly node: Node,
+    private readonly formula: string,
   ) {}
+
+  get node(): Node {
+    return (this.parsed ??= parseFormula(this.formula));
+  }
 
   get isDone(): boolean {
     return this.state === 'done';
@@ -31,6 +39,13 @@ export class FormulaCell {
 
   reset(): void {
     this.state = 'new';
+  }
+
+  /** Takes over what an earlier calculation left in its cell. */
+  keep({ value, formulaFormat = '' }: CellModel): void {
+    this.state = 'done';
+    this.result = value;
+    this.formats = [formulaFormat];
   }
 
   /** @returns its value, or what it spreads to another cell; null outside of that */

@@ -24,7 +24,11 @@ export class SheetGrid implements SheetReader {
   private usedRows: number;
   private usedColumns: number;
 
-  constructor(readonly model: SheetModel) {
+  /** @param isSettled whether formulas and arrays are as an earlier calculation left them in the cells */
+  constructor(
+    readonly model: SheetModel,
+    readonly isSettled = false,
+  ) {
     this.usedRows = model.cells.length;
     this.usedColumns = model.cells.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   }
@@ -80,13 +84,14 @@ export class SheetGrid implements SheetReader {
   formatAt(row: number, column: number): string {
     const cell = this.model.cells[row]?.[column];
     const source = this.sourceOf(row, column);
-    return cell?.style?.numberFormat ?? source?.formatFor(column - source.column) ?? '';
+    const brought = source ? source.formatFor(column - source.column) : this.isSettled && cell?.formulaFormat;
+    return cell?.style?.numberFormat ?? (brought || '');
   }
 
   /** @returns whether a typed value, a formula or another array stands in a cell */
   isTaken(row: number, column: number): boolean {
     if (this.formulaAt[row]?.[column] ?? this.claimedBy[row]?.[column]) return true;
-    return storedValue(this.model.cells[row]?.[column]) !== null;
+    return this.storedValue(this.model.cells[row]?.[column]) !== null;
   }
 
   /** Keeps a cell for the array of a formula. */
@@ -96,7 +101,7 @@ export class SheetGrid implements SheetReader {
 
   valueAt(row: number, column: number): Scalar {
     const source = this.sourceOf(row, column);
-    if (!source) return storedValue(this.model.cells[row]?.[column]);
+    if (!source) return this.storedValue(this.model.cells[row]?.[column]);
     if (!source.isDone) throw new PendingCells([source]);
     return source.valueFor(row, column);
   }
@@ -127,7 +132,7 @@ export class SheetGrid implements SheetReader {
     for (let column = from; column < to; column++) {
       const source = this.sourceOf(row, column);
       if (source && !source.isDone) pending.push(source);
-      line.push(source ? source.valueFor(row, column) : storedValue(stored?.[column]));
+      line.push(source ? source.valueFor(row, column) : this.storedValue(stored?.[column]));
     }
     return line;
   }
@@ -135,8 +140,9 @@ export class SheetGrid implements SheetReader {
   private sourceOf(row: number, column: number): FormulaCell | undefined {
     return this.formulaAt[row]?.[column] ?? this.spillAt[row]?.[column];
   }
-}
 
-function storedValue(cell: CellModel | null | undefined): Scalar {
-  return !cell || cell.spilled ? null : cell.value;
+  /** What an array spread over a cell counts only where the array is not worked out anew. */
+  private storedValue(cell: CellModel | null | undefined): Scalar {
+    return !cell || (cell.spilled && !this.isSettled) ? null : cell.value;
+  }
 }

@@ -22,7 +22,19 @@ type LineChange = Extract<StructureChange, { axis: string }>;
  * @param ownTab name of the tab that the formula is in, which references without a tab mean
  */
 export function adjustFormula(formula: string, ownTab: string, change: StructureChange): string {
+  if (!mayPointAt(formula, ownTab, change)) return formula;
   return rewriteReferences(formula, (reference) => adjustReference(reference, ownTab, change));
+}
+
+/** Most formulas of a book name no cell of the tab that changed: they need not be read. */
+function mayPointAt(formula: string, ownTab: string, change: StructureChange): boolean {
+  const tab = change.kind === 'rename-tab' ? change.from : change.tab;
+  return ('axis' in change && isTab(ownTab, tab)) || formula.toLowerCase().includes(nameInFormulas(tab));
+}
+
+/** As formulas write it, in lower case: apostrophes are doubled. */
+export function nameInFormulas(name: string): string {
+  return name.replace(/'/g, "''").toLowerCase();
 }
 
 function adjustReference(reference: Reference, ownTab: string, change: StructureChange): Reference | null {

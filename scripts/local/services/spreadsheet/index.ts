@@ -34,7 +34,7 @@ export function makeSpreadsheetApp(host: Host, services: { ui: () => object }): 
       books.keep(book);
     },
     assertEditable,
-    calculate: (model, now) => calculate(model, { now }),
+    calculate: (model, now, changed) => calculate(model, changed ? { now, changed } : { now }),
   };
   const books = new Books(host, factory);
   return wrap(host, 'SpreadsheetApp', new SpreadsheetApp(host, books, factory, services.ui));

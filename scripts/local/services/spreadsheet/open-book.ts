@@ -26,13 +26,17 @@ export interface ObjectFactory {
   readonly keep: (book: OpenBook) => void;
   /** Throws as the live service does where the user may not edit the area. */
   readonly assertEditable: (book: OpenBook, sheet: SheetModel, area: RangeModel) => void;
-  /** Fills in the values of the book's formulas, and tells whether they last until something changes. */
-  readonly calculate: (model: BookModel, now: number) => boolean;
+  /**
+   * Fills in the values of the book's formulas that the change of some tabs reaches, left out: of all, and tells whether
+   * they last until something changes.
+   */
+  readonly calculate: (model: BookModel, now: number, changed?: ReadonlySet<SheetModel>) => boolean;
 }
 
 /** A spreadsheet that scripts hold, its formulas calculated only when a value is asked for after a change. */
 export class OpenBook {
-  private stale: boolean;
+  /** Tabs that changed since the book was calculated; null: it never was, or all may have. */
+  private stale: Set<SheetModel> | null;
 
   /** Whether this run changed anything; what a run only reads is kept as it came. */
   private touched = false;
@@ -54,22 +58,26 @@ export class OpenBook {
     readonly model: BookModel,
     readonly factory: ObjectFactory,
   ) {
-    this.stale = model.isCalculated !== true;
+    this.stale = model.isCalculated === true ? new Set() : null;
     this.people = { editors: [host.input.owner].filter((email) => email !== ''), viewers: [] };
   }
 
-  /** To be called after whatever may alter the value of a formula. */
-  changed(): void {
-    this.stale = true;
+  /**
+   * To be called after whatever may alter the value of a formula.
+   * @param tab the only one that changed, where formulas that named its cells still do; left out where it is not as simple
+   */
+  changed(tab?: SheetModel): void {
+    if (tab) this.stale?.add(tab);
+    else this.stale = null;
     this.touched = true;
     delete this.model.isCalculated;
   }
 
   /** Brings formula values up to date; costs nothing where nothing changed, in this run or since one that knew. */
   settle(): void {
-    if (!this.stale) return;
-    const lasts = this.factory.calculate(this.model, this.host.now());
-    this.stale = false;
+    if (this.stale?.size === 0) return;
+    const lasts = this.factory.calculate(this.model, this.host.now(), this.stale ?? undefined);
+    this.stale = new Set();
     if (this.touched && lasts) this.model.isCalculated = true;
   }
 

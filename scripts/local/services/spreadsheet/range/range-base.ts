@@ -57,7 +57,7 @@ export class RangeBase {
     eachPosition(this._area, (row, column, rowInRange, columnInRange) => {
       putCell(this._tab, row, column, update(cellAt(this._tab, row, column), rowInRange, columnInRange));
     });
-    if (touches === 'values') this._book.changed();
+    if (touches === 'values') this._book.changed(this._tab);
   }
 
   /** Throws as the live service does where the tab is gone or the user may not edit the range. */

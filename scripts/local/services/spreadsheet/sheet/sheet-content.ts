@@ -53,7 +53,7 @@ export class SheetContent extends SheetBase {
       line ? line.map((cell) => (cell ? clearedCell(cell, parts) : null)) : null,
     );
     if (parts.looks) this._tab.conditionalRules = [];
-    this._book.changed();
+    this._book.changed(this._tab);
     return this;
   }
 

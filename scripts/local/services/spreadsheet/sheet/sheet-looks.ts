@@ -210,7 +210,7 @@ export class SheetLooks extends SheetStructure {
     if (axis === 'rows') this._tab.hiddenRows = changed;
     else this._tab.hiddenColumns = changed;
     // SUBTOTAL leaves hidden rows out.
-    this._book.changed();
+    this._book.changed(this._tab);
   }
 
   private _line(axis: 'rows' | 'columns', position: number): void {

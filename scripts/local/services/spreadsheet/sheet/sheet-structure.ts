@@ -114,7 +114,7 @@ export class SheetStructure extends SheetContent {
     if (!(count >= 1)) throw exception(`The number of ${axis} to insert must be at least 1.`);
     this._assertEditable(this._lines(axis, looksOf, 1));
     changeLines(this._book.model, this._tab, { axis, kind: 'insert', at, count: Math.trunc(count) }, looksOf);
-    this._book.changed();
+    this._book.changed(this._tab);
     return this;
   }
 

@@ -30,21 +30,29 @@ function adjustCells(sheet: SheetModel, change: StructureChange): void {
     });
 }
 
+/** @returns the cell itself where nothing of it points at what changed */
 function adjustCell(cell: CellModel, tab: string, change: StructureChange): CellModel {
-  const { formula, validation } = cell;
-  return withCell(cell, {
-    formula: formula === undefined ? undefined : adjustFormula(formula, tab, change),
-    validation: validation && { ...validation, args: adjustArguments(validation.args, tab, change) },
-  });
+  const formula = cell.formula === undefined ? undefined : adjustFormula(cell.formula, tab, change);
+  const args = cell.validation && adjustArguments(cell.validation.args, tab, change);
+  if (formula === cell.formula && args === cell.validation?.args) return cell;
+  return withCell(cell, { formula, validation: cell.validation && args && { ...cell.validation, args } });
 }
 
-function adjustArguments(args: readonly RuleArgument[], tab: string, change: StructureChange): RuleArgument[] {
-  return args.map((argument) => {
-    if (argument.kind === 'range') return { ...argument, a1: adjustReference(argument.a1, tab, change) };
-    if (argument.kind !== 'value' || typeof argument.value !== 'string' || !argument.value.startsWith('='))
-      return argument;
-    return { ...argument, value: adjustFormula(argument.value, tab, change) };
-  });
+/** @returns the arguments themselves where none is another */
+function adjustArguments(args: readonly RuleArgument[], tab: string, change: StructureChange): readonly RuleArgument[] {
+  const adjusted = args.map((argument) => adjustArgument(argument, tab, change));
+  return adjusted.some((argument, index) => argument !== args[index]) ? adjusted : args;
+}
+
+function adjustArgument(argument: RuleArgument, tab: string, change: StructureChange): RuleArgument {
+  if (argument.kind === 'range') {
+    const a1 = adjustReference(argument.a1, tab, change);
+    return a1 === argument.a1 ? argument : { ...argument, a1 };
+  }
+  if (argument.kind !== 'value' || typeof argument.value !== 'string' || !argument.value.startsWith('='))
+    return argument;
+  const value = adjustFormula(argument.value, tab, change);
+  return value === argument.value ? argument : { ...argument, value };
 }
 
 /** A bare reference is adjusted as the formula that consists of it. */

@@ -32,7 +32,7 @@ export function placeTab(book: OpenBook, tab: SheetModel, index: number): void {
   const { sheets } = book.model;
   sheets.splice(Math.min(Math.max(Math.trunc(index), 0), sheets.length), 0, tab);
   book.select(tab, { row: 0, column: 0, rows: 1, columns: 1 });
-  book.changed();
+  book.changed(tab);
 }
 
 /**
