@@ -21,8 +21,11 @@ async function onBench<T>(bench: Bench, task: (bench: Bench) => Promise<T>): Pro
 
 /** Everything that reached the hosts of some addresses. */
 async function requestsOf(bench: Bench, addresses: readonly string[]): Promise<readonly SeenRequest[]> {
-  const hosts = [...new Set(addresses.map((address) => new URL(address).hostname))];
-  return (await Promise.all(hosts.map(bench.requests))).flat();
+  const seen: SeenRequest[] = [];
+  for (const host of new Set(addresses.map((address) => new URL(address).hostname))) {
+    seen.push(...(await bench.requests(host)));
+  }
+  return seen;
 }
 
 /** @throws where something is said of a link that is not so: what is wrong may be as fast as it likes */
