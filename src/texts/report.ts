@@ -85,7 +85,7 @@ export const reportTexts = {
           count === 1 ? 'cuenta como cumplida ni se juzga' : 'cuentan como cumplidas ni se juzgan'
         }.`,
 
-  conclusionHeading: 'Resumen y conclusión',
+  conclusionHeading: 'Conclusión',
   summaryTable: (municipality: string) => `Cumplimiento de ${municipality} en cada reporte`,
   summaryHeaders: {
     report: 'Reporte',

@@ -1,5 +1,5 @@
 import { coherenceFacts } from '../domain/coherence/facts';
-import type { Gravity } from '../domain/coherence/finding';
+import type { Gravity } from '../domain/model/gravity';
 import { sameText } from '../domain/model/same-text';
 import type { Services } from '../services/services';
 import { judgedReport, reviewTexts, ruleNames, type WordedFinding } from '../texts/findings';

@@ -40,6 +40,14 @@ const writers: { readonly [Kind in Block['kind']]: (block: Extract<Block, { kind
     ].join('\n'),
   table: tableText,
   card: ({ title, fields }) => [`[${title}]`, ...fields.map(({ label, value }) => `  ${label}: ${value}`)].join('\n'),
+  bars: ({ title, headers, bars }) =>
+    [
+      title,
+      `  ${headers.join(' | ')}`,
+      ...bars.map(
+        ({ label, share, figures }) => `  ${label} | ${'█'.repeat(Math.round((share ?? 0) * 20))} | ${figures}`,
+      ),
+    ].join('\n'),
   evidence: ({ items }) =>
     items.map(({ title, details }) => [`• ${title}`, ...details.map(runsText)].join('\n    ')).join('\n'),
   signature: ({ closing, name, post }) => [closing, '________', name, post].join('\n'),

@@ -4,6 +4,7 @@ import { demoTabs } from '../../scripts/demo/data';
 import { REGIONAL_MODEL } from '../../src/domain/model/catalogue';
 import type { CivilDate } from '../../src/domain/model/civil-date';
 import { formatShortDate, parseIsoDate } from '../../src/domain/model/civil-date';
+import { DEFAULT_EQUIVALENCES } from '../../src/domain/model/equivalence';
 import type { Annex, FollowUp } from '../../src/domain/model/follow-up';
 import { PUBLISHED_ROUNDS } from '../../src/domain/model/legends';
 import { YEAR_PHRASES } from '../../src/domain/model/year-phrases';
@@ -72,6 +73,8 @@ export const sampleFollowUp: FollowUp = {
   })),
   annexes: demoTabs.filter((tab) => /^(Anexo|Ficha) /.test(tab.tab)).map(annexOf),
   phrases: YEAR_PHRASES,
+  equivalences: DEFAULT_EQUIVALENCES,
+  openFindings: [],
   settings: new Map([['Aviso de demostración', DEMO_NOTICE]]),
 };
 

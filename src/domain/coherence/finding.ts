@@ -2,10 +2,8 @@ import type { SessionKind } from '../evidence/council-session';
 import type { LinkVerdict } from '../links/link-verdict';
 import type { AddressFault } from '../links/misspelt-address';
 import type { CivilDate } from '../model/civil-date';
+import type { Gravity } from '../model/gravity';
 import type { CoherenceFacts } from './facts';
-
-/** How much a finding matters. */
-export type Gravity = 'high' | 'medium' | 'low';
 
 /** Columns of the evidence that a finding may be about. */
 export type EvidenceColumn = 'description' | 'session' | 'actDate' | 'gazetteDate' | 'annex' | 'link' | 'detail';

@@ -1,4 +1,6 @@
 import type { CivilDate } from './civil-date';
+import type { Equivalence } from './equivalence';
+import type { Gravity } from './gravity';
 import type { Legend } from './legend';
 import type { StatusMatrix } from './matrix';
 import type { Municipality } from './municipality';
@@ -58,6 +60,17 @@ export interface AnnexRow extends RecordPlace {
   readonly cells: readonly string[];
 }
 
+/** Something that does not fit together, told by a review, and that nobody solved or dismissed since. */
+export interface OpenFinding extends RecordPlace {
+  /** '' where it is no one's in particular, or the tab names someone who is not in the list. */
+  readonly municipality: string;
+  /** '' where it is about no tool. */
+  readonly toolCode: string;
+  /** null where a person wrote a word of their own. */
+  readonly gravity: Gravity | null;
+  readonly text: string;
+}
+
 /** The official phrase of a year. */
 export interface YearPhrase {
   readonly year: number;
@@ -106,5 +119,9 @@ export interface FollowUp {
   readonly photos: readonly Photo[];
   readonly annexes: readonly Annex[];
   readonly phrases: readonly YearPhrase[];
+  /** What changes between letters mean; null where the tab cannot be read, so that no two reports can be compared. */
+  readonly equivalences: readonly Equivalence[] | null;
+  /** As the last review left them. */
+  readonly openFindings: readonly OpenFinding[];
   readonly settings: Settings;
 }

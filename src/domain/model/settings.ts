@@ -5,6 +5,8 @@ export interface SettingSpec {
   readonly key: string;
   readonly initial: string;
   readonly description: string;
+  /** What its value must be; left out: any text. */
+  readonly holds?: 'date';
 }
 
 /** Every key the add-on reads. The institution is data: its functions have changed hands before (domain.md). */
@@ -32,6 +34,13 @@ export const settings = {
     initial: '',
     description:
       'Párrafos que presentan el Modelo; {institución} y {siglas} toman los de arriba. Vacío, se usa el texto del complemento.',
+  },
+  deadline: {
+    key: 'Fecha límite de lo pendiente',
+    initial: '',
+    description:
+      'Día, como 30/11/2023, hasta el que los municipios pueden completar lo que les falta; va en el resumen de cada informe. Vacía, el informe dice que no hay fecha fijada.',
+    holds: 'date',
   },
   demonstrationNotice: {
     key: 'Aviso de demostración',

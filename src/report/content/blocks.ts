@@ -140,6 +140,23 @@ export interface Card {
   readonly fields: readonly { readonly label: string; readonly value: string }[];
 }
 
+/** One bar of a chart: what it is about, how long it is, and the same in figures. */
+export interface Bar {
+  readonly label: string;
+  /** From 0 to 1; null: nothing counts, and there is no bar. */
+  readonly share: number | null;
+  readonly figures: string;
+}
+
+/** Bars side by side, drawn as a table: sharp at any size, and read aloud with its figures. */
+export interface BarChart {
+  readonly kind: 'bars';
+  readonly title: string;
+  /** Headers of what it is about, of the bars and of the figures. */
+  readonly headers: readonly [label: string, bar: string, figures: string];
+  readonly bars: readonly Bar[];
+}
+
 export interface EvidenceItem {
   readonly title: string;
   /** Lines below the title, such as the council session. */
@@ -170,6 +187,7 @@ export type Block =
   | LegendBlock
   | TableBlock
   | Card
+  | BarChart
   | EvidenceList
   | Signature;
 

@@ -7,6 +7,7 @@ import { conclusionBlocks } from './conclusion';
 import { dimensionChapters } from './dimension-chapters';
 import { frameOf } from './frame';
 import { municipalityChapter } from './municipality-chapter';
+import { openFindingBlocks } from './open-findings';
 import { coverSection, openingBlocks } from './opening';
 import { roundSection } from './round-pages';
 import { keptWithNext } from './runs';
@@ -69,7 +70,12 @@ function sectionsOf(subject: Subject, madeOn: CivilDate): Section[] {
     coverSection(subject, madeOn),
     portrait([...openingBlocks(subject), ...municipalityChapter(subject)]),
     ...subject.followUp.rounds.map((followed) => roundSection(subject, followed)),
-    portrait(withSignature([...conclusionBlocks(subject), ...dimensionChapters(subject)], subject)),
+    portrait(
+      withSignature(
+        [...conclusionBlocks(subject), ...dimensionChapters(subject), ...openFindingBlocks(subject)],
+        subject,
+      ),
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import { formatLongDate } from '../../domain/model/civil-date';
 import { reportTexts } from '../../texts/report';
 import type { Section } from './blocks';
 import { markedText } from './runs';
+import { summaryBlocks } from './summary';
 import type { Subject } from './subject';
 
 /** The cover (seed L5-11). */
@@ -28,11 +29,12 @@ export function coverSection({ followUp, municipality, settings }: Subject, made
   };
 }
 
-/** The table of contents and the Model's presentation (seed L17-66). */
-export function openingBlocks({ settings }: Subject): Section['blocks'] {
+/** The table of contents, the summary and the Model's presentation (seed L17-66). */
+export function openingBlocks(subject: Subject): Section['blocks'] {
   return [
     { kind: 'contents', title: reportTexts.contents },
+    ...summaryBlocks(subject),
     { kind: 'heading', level: 1, text: reportTexts.modelChapter, newPage: true },
-    ...settings.introduction.flatMap(markedText),
+    ...subject.settings.introduction.flatMap(markedText),
   ];
 }

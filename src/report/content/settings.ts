@@ -1,3 +1,5 @@
+import { readSpanishDate } from '../../domain/evidence/spanish-date';
+import type { CivilDate } from '../../domain/model/civil-date';
 import type { Theme } from '../../domain/model/legend';
 import { sameText } from '../../domain/model/same-text';
 import { settings as specs, themeNames, type SettingSpec } from '../../domain/model/settings';
@@ -9,6 +11,8 @@ export interface ReportSettings {
   readonly institution: string;
   readonly acronym: string;
   readonly theme: Theme;
+  /** Until when what is missing can be completed; null: no day is set. */
+  readonly deadline: CivilDate | null;
   /** Empty unless the statuses are made up to show the add-on. */
   readonly notice: string;
   /** Paragraphs that present the Model, with the institution's name in place. */
@@ -25,5 +29,13 @@ export function reportSettings(settings: Settings): ReportSettings {
     text.split('{institución}').join(institution).split('{siglas}').join(acronym),
   );
   const theme = sameText(value(specs.theme), themeNames.accessible) ? 'accessible' : 'infoem';
-  return { institution, acronym, theme, notice: value(specs.demonstrationNotice), introduction };
+  const deadline = readSpanishDate(value(specs.deadline));
+  return {
+    institution,
+    acronym,
+    theme,
+    introduction,
+    deadline: deadline.kind === 'date' ? deadline.date : null,
+    notice: value(specs.demonstrationNotice),
+  };
 }

@@ -1,6 +1,7 @@
 import { PageOrientation, Paragraph, SectionType, TableOfContents } from 'docx';
 import type { FileChild, ISectionOptions } from 'docx';
 import type { Block, Frame, Section } from '../content/blocks';
+import { barParts } from './bars';
 import { coverParts } from './cover';
 import { MARGINS, PAPER, STYLES, TEXT_WIDTH } from './look';
 import { legendParts, matrixParts, toolKeyParts } from './matrix';
@@ -47,6 +48,7 @@ const makers: { readonly [Kind in Block['kind']]: Maker<Kind> } = {
   legend: legendParts,
   table: tableParts,
   card: cardParts,
+  bars: barParts,
   evidence: (block) => evidenceParts(block.items),
   signature: signatureParts,
 };

@@ -1,4 +1,4 @@
-import type { Gravity } from '../../domain/coherence/finding';
+import type { Gravity } from '../../domain/model/gravity';
 import { normalise } from '../../domain/model/same-text';
 import type { CellPlace } from '../place';
 

@@ -1,10 +1,13 @@
+import type { Equivalence } from '../../domain/model/equivalence';
 import type { FollowUp } from '../../domain/model/follow-up';
 import { sameText } from '../../domain/model/same-text';
 import type { WorkbookContent } from '../grid';
 import { reportOfTab } from '../layout/matrix-tab';
 import {
   advancesTab,
+  equivalenceTab,
   evidenceTab,
+  findingsTab,
   legendTab,
   modelTab,
   municipalitiesTab,
@@ -20,6 +23,8 @@ import { annexKind, readAnnexes } from './read-annexes';
 import { readCatalogue } from './read-catalogue';
 import { readLegends } from './read-legends';
 import { readMunicipalities } from './read-municipalities';
+import { readEquivalences } from './read-equivalences';
+import { readOpenFindings } from './read-open-findings';
 import { knownNames } from './read-owned-rows';
 import { readAdvances, readEvidence, readPhotos, readPhrases } from './read-records';
 import { readRound } from './read-round';
@@ -32,7 +37,7 @@ export interface ReadFollowUp {
   readonly problems: readonly WorkbookProblem[];
 }
 
-/** The lists that records are read from; the others are written by the add-on and can be very long. */
+/** The lists that records are read from; the log is written by the add-on and can be very long. */
 const recordLists = [
   municipalitiesTab,
   modelTab,
@@ -43,6 +48,8 @@ const recordLists = [
   photosTab,
   phrasesTab,
   settingsTab,
+  equivalenceTab,
+  findingsTab,
   // Tells which states nobody has confirmed.
   registryTab,
 ].map(({ name }) => name);
@@ -61,6 +68,8 @@ const empty: FollowUp = {
   photos: [],
   annexes: [],
   phrases: [],
+  equivalences: null,
+  openFindings: [],
   settings: new Map(),
 };
 
@@ -89,7 +98,16 @@ export function readFollowUp(content: WorkbookContent): ReadFollowUp {
     photos: readPhotos(content, known, problems),
     annexes: readAnnexes(content, known, problems),
     phrases: readPhrases(content, problems),
+    equivalences: equivalencesIn(content),
+    openFindings: readOpenFindings(content, known),
     settings: readSettings(content, problems),
   };
   return { followUp, problems };
+}
+
+/** What is wrong with the map keeps reports from being compared, and nothing else from being done: who compares tells it. */
+function equivalencesIn(content: WorkbookContent): Equivalence[] | null {
+  const problems: WorkbookProblem[] = [];
+  const equivalences = readEquivalences(content, problems);
+  return problems.length > 0 ? null : equivalences;
 }

@@ -23,13 +23,21 @@ function themeIn(rows: readonly SettingRow[]): Theme {
   return row.fail('value', { kind: 'not-one-of', found: word, choices: Object.values(themeNames) }, 'infoem');
 }
 
+const specOf = new Map<string, SettingSpec>(Object.values(settings).map((spec) => [normalise(spec.key), spec]));
+
+/** Notes a value that is not what its key holds; a blank one is left to its initial value. */
+function checkValue(row: SettingRow): void {
+  if (specOf.get(normalise(row.text('key')))?.holds === 'date') row.date('value');
+}
+
 /**
  * Reads the tab "Configuración".
- * @param problems receives what keeps a value from being read, and a theme that is none
+ * @param problems receives what keeps a value from being read, a theme that is none and a day that is none
  * @returns the value of each known key; a key that is not there has its initial value
  */
 export function readSettings(content: WorkbookContent, problems: WorkbookProblem[]): Settings {
   const rows = settingRows(content, problems);
+  rows.forEach(checkValue);
   const typed = new Map(rows.map((row) => [normalise(row.text('key')), row.text('value').trim()]));
   const specs: SettingSpec[] = Object.values(settings);
   const values = specs.map(({ key, initial }) => [key, typed.get(normalise(key)) ?? initial] as const);

@@ -47,6 +47,8 @@ export function followUpOf(says: Partial<FollowUp>, states: Readonly<Record<stri
     photos: [],
     annexes: [],
     phrases: sampleFollowUp.phrases,
+    equivalences: sampleFollowUp.equivalences,
+    openFindings: [],
     settings: new Map(),
     ...says,
   };

@@ -33,14 +33,14 @@ test('every address of an Avance and of the evidence can be opened', () => {
 
 test('the contents list chapters and tools with their pages, which never go back', () => {
   const entries = body.match(/<w:hyperlink [^>]*w:anchor="_Toc.*?<\/w:hyperlink>/gs)!;
-  expect(entries).toHaveLength(8 + 18);
+  expect(entries).toHaveLength(10 + 18);
   const pages = entries.map((entry) => Number(/<w:t [^>]*>(\d+)<\/w:t><w:fldChar/.exec(entry)?.[1]));
   expect(pages).toEqual([...pages].sort((one, other) => one - other));
   expect(pages[0]).toBe(3);
 });
 
 test('headings are real, so that the document can be navigated', () => {
-  expect(body.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(8);
+  expect(body.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(10);
   expect(body.match(/w:pStyle w:val="Heading2"/g)).toHaveLength(18);
 });
 

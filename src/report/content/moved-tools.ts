@@ -1,0 +1,45 @@
+import { masculineOrdinal } from '../../domain/evidence/spanish-ordinal';
+import { compareRounds, hasMoved, type CellChange, type ComparedCell } from '../../domain/model/comparison';
+import type { FollowedRound } from '../../domain/model/follow-up';
+import { summaryTexts } from '../../texts/report-summary';
+import type { Block, Bullet } from './blocks';
+import { plain } from './runs';
+import type { Subject } from './subject';
+
+/** In the order in which they are told. */
+const told = ['advance', 'setback', 'gained', 'lost', 'not-comparable'] as const satisfies readonly CellChange[];
+
+/** What moved between the last two reports, through the map between their legends; nothing where there is one report. */
+export function movedBlocks(subject: Subject): Block[] {
+  const { rounds, equivalences } = subject.followUp;
+  const [before, after] = rounds.slice(-2);
+  if (!before || !after) return [];
+  const [older, newer] = [before, after].map(({ round }) => masculineOrdinal(round.number));
+  const title: Block = {
+    kind: 'heading',
+    level: 4,
+    text: summaryTexts.moved(older ?? '', newer ?? ''),
+    newPage: false,
+  };
+  if (equivalences === null) return [title, plain(summaryTexts.noMap)];
+  const cells = movedCells(subject, before, after);
+  if (cells.length === 0) return [title, plain(summaryTexts.nothingMoved)];
+  return [title, ...told.flatMap((change) => bulletOf(change, cells, subject))];
+}
+
+function movedCells({ followUp, municipality }: Subject, before: FollowedRound, after: FollowedRound): ComparedCell[] {
+  const { catalogue, equivalences } = followUp;
+  const source = { before, after, catalogue, equivalences: equivalences ?? [], municipalities: [municipality] };
+  return compareRounds(source).cells.filter(hasMoved);
+}
+
+function bulletOf(change: (typeof told)[number], cells: readonly ComparedCell[], { followUp }: Subject): Bullet[] {
+  const own = cells.filter((cell) => cell.change === change);
+  if (own.length === 0) return [];
+  const names = new Map(followUp.catalogue.tools.map(({ code, name }) => [code, name]));
+  const list = own.map(({ toolCode, before, after }) =>
+    summaryTexts.movedTool(`${toolCode} ${names.get(toolCode) ?? ''}`.trim(), before, after),
+  );
+  const lead = { text: summaryTexts.changes[change](own.length), bold: true };
+  return [{ kind: 'bullet', runs: [lead, { text: ` ${list.join('; ')}.` }] }];
+}
