@@ -1,3 +1,6 @@
 export type { ReportContent } from './content/blocks';
+export { withHowItWasMade, type MakingFacts } from './content/how-made';
 export { municipalReport } from './content/municipal-report';
-export { renderReport } from './docx/render';
+export { changesBetween, type PieceChange } from './content/piece-changes';
+export { piecesOf, type ReportPieces } from './content/pieces';
+export { renderReport, renderWithPages } from './docx/render';

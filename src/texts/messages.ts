@@ -31,6 +31,8 @@ export const messages = {
   documentName: (municipality: string, report: number, version: number) =>
     `Informe de ${municipality} - Reporte ${report}${version > 1 ? ` (versión ${version})` : ''}`,
   reportMade: (name: string, url: string) => `Se generó «${name}».\n\n${url}`,
+  changesSince: (changes: readonly string[]) =>
+    ['Qué cambió desde la versión anterior:', ...changes.map((change) => `• ${change}`)].join('\n'),
   reportUpToDate: (name: string, url: string) => `«${name}» ya estaba al día: no se hizo otro documento.\n\n${url}`,
   reportDone: 'Informe del municipio',
   unreachableFolder:

@@ -17,7 +17,7 @@ import type { Outcome } from './outcome';
 import { isNeededForDocuments, recordDocuments } from './record-documents';
 import { refuse } from './refuse';
 
-type ReportServices = Pick<Services, 'workbook' | 'documents' | 'clock'>;
+type ReportServices = Pick<Services, 'workbook' | 'documents' | 'clock' | 'people'>;
 type Composed = ReturnType<typeof composeDocument>;
 
 function nothingMade(reasons: readonly string[]): Outcome {

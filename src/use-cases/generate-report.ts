@@ -19,11 +19,12 @@ import { isNeededForDocuments, recordDocuments } from './record-documents';
 import { refuse } from './refuse';
 import { selectedMunicipality } from './selected-municipality';
 
-type ReportServices = Pick<Services, 'workbook' | 'documents' | 'clock'>;
+type ReportServices = Pick<Services, 'workbook' | 'documents' | 'clock' | 'people'>;
 
-function told({ kind, document: { name, url } }: KeptDocument, warnings: readonly string[]): Outcome {
+function told({ kind, document: { name, url }, facts }: KeptDocument, warnings: readonly string[]): Outcome {
   const message = kind === 'made' ? messages.reportMade(name, url) : messages.reportUpToDate(name, url);
-  return { kind: 'told', title: messages.reportDone, message: [message, ...warnings].join('\n\n') };
+  const changes = kind === 'made' && facts.changes !== null ? [messages.changesSince(facts.changes)] : [];
+  return { kind: 'told', title: messages.reportDone, message: [message, ...changes, ...warnings].join('\n\n') };
 }
 
 function refused({ reason }: RefusedDocument): Outcome {

@@ -1,5 +1,12 @@
 import { knowsUnconfirmed, type FollowUp } from '../domain/model/follow-up';
-import { municipalReport, renderReport, type ReportContent } from '../report';
+import {
+  municipalReport,
+  piecesOf,
+  renderWithPages,
+  withHowItWasMade,
+  type MakingFacts,
+  type ReportContent,
+} from '../report';
 import type { DocumentFolder, DriveFailure, Services, StoredDocument } from '../services/services';
 import { messages } from '../texts/messages';
 import { problemList } from '../texts/problems';
@@ -7,6 +14,7 @@ import { settings } from '../domain/model/settings';
 import type { WorkbookContent } from '../workbook/grid';
 import { concerns } from '../workbook/problems';
 import type { ReadFollowUp } from '../workbook/read/read-follow-up';
+import { piecesText, versionFacts } from './document-versions';
 import { folderId } from './folder-id';
 import { freeName } from './keep-file';
 import { recordFolder } from './record-folder';
@@ -20,16 +28,16 @@ function fingerprintSource(content: ReportContent): string {
   });
 }
 
-function latestReport({ rounds }: FollowUp): number {
-  return rounds[rounds.length - 1]?.round.number ?? 0;
-}
-
 /** A document that can be made: what it says, and of whom. */
 export interface ReadyDocument {
   readonly kind: 'ready';
   readonly municipality: string;
   readonly report: number;
   readonly content: ReportContent;
+  /** What its last page says of its making, but for its fingerprint. */
+  readonly making: Omit<MakingFacts, 'fingerprint'>;
+  /** What it says, in short, as one cell keeps it for the next version. */
+  readonly pieces: string;
 }
 
 /** Why a municipality's document cannot be made, in sentences. */
@@ -44,6 +52,19 @@ export interface KeptDocument {
   readonly kind: 'made' | 'up-to-date';
   readonly municipality: string;
   readonly document: StoredDocument;
+  /** What the tab "Informes" tells of it. */
+  readonly facts: IssuedFacts;
+}
+
+export interface IssuedFacts {
+  readonly report: number;
+  readonly fingerprint: string;
+  readonly pieces: string;
+  readonly version: number;
+  /** A sentence for each difference from the version before; null where there is none. */
+  readonly changes: readonly string[] | null;
+  /** null of a document that was there already. */
+  readonly pages: number | null;
 }
 
 /** Why a document that could be made was not stored. */
@@ -55,15 +76,22 @@ export interface FailedDocument {
 
 /** @returns what one municipality's document says, or why the workbook's data do not allow it; nothing is stored */
 export function composeDocument(
-  { followUp, problems }: ReadFollowUp,
+  { followUp, problems, issued }: ReadFollowUp,
   municipality: string,
   { clock }: Pick<Services, 'clock'>,
 ): ReadyDocument | RefusedDocument {
   const own = problems.filter((problem) => concerns(problem, municipality));
   if (own.length > 0) return { kind: 'refused', municipality, reason: problemList(own) };
-  const outcome = municipalReport(followUp, municipality, { madeOn: clock.today() });
+  const madeOn = clock.today();
+  const outcome = municipalReport(followUp, municipality, { madeOn });
   if (outcome.kind === 'refused') return { kind: 'refused', municipality, reason: outcome.reason };
-  return { kind: 'ready', municipality, report: latestReport(followUp), content: outcome.content };
+  const { content } = outcome;
+  const pieces = piecesOf(content, followUp, municipality);
+  const latest = followUp.rounds[followUp.rounds.length - 1];
+  const cutOff = latest?.round.cutOff ?? null;
+  const making = { cutOff, madeOn, accepted: [], ...versionFacts(issued, municipality, pieces, followUp) };
+  const report = latest?.round.number ?? 0;
+  return { kind: 'ready', municipality, report, content, making, pieces: piecesText(pieces) };
 }
 
 /** @returns what is to be known of the documents that were made: they are not where they should be, or may mark less than they should */
@@ -93,15 +121,18 @@ export function openDocumentFolder(
  * @returns the document, or why Drive did not take it
  */
 export function keepDocument(
-  { content, municipality, report }: ReadyDocument,
+  { content, municipality, report, making, pieces }: ReadyDocument,
   folder: DocumentFolder,
   { documents }: Pick<Services, 'documents'>,
 ): KeptDocument | FailedDocument {
   const fingerprint = documents.fingerprint(fingerprintSource(content));
+  const { version, changes } = making;
+  const facts: IssuedFacts = { report, fingerprint, pieces, version, changes, pages: null };
   const same = folder.documents.find((document) => document.fingerprint === fingerprint);
-  if (same) return { kind: 'up-to-date', municipality, document: same };
-  const name = freeName(folder, (version) => messages.documentName(municipality, report, version));
-  const stored = documents.store(folder, { name, fingerprint, docx: renderReport(content) });
+  if (same) return { kind: 'up-to-date', municipality, document: same, facts };
+  const name = freeName(folder, (nth) => messages.documentName(municipality, report, nth));
+  const { docx, pages } = renderWithPages(withHowItWasMade(content, { ...making, fingerprint }));
+  const stored = documents.store(folder, { name, fingerprint, docx });
   if (stored.kind === 'drive-failure') return { kind: 'failed', municipality, failure: stored };
-  return { kind: 'made', municipality, document: stored };
+  return { kind: 'made', municipality, document: stored, facts: { ...facts, pages } };
 }

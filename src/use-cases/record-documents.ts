@@ -1,3 +1,4 @@
+import type { CivilDate } from '../domain/model/civil-date';
 import { sameText } from '../domain/model/same-text';
 import type { Services } from '../services/services';
 import type { WorkbookEdit } from '../workbook/edits';
@@ -5,35 +6,57 @@ import type { WorkbookContent } from '../workbook/grid';
 import { documentsTab } from '../workbook/layout/tabs';
 import { holdsRecords } from '../workbook/read/read-follow-up';
 import { cellText } from '../workbook/tables/cell-text';
-import { requireTable, type WholeTable } from '../workbook/tables/find-table';
-import { rowsOf } from '../workbook/tables/write-rows';
+import { findTab, locateTable, type FoundTable } from '../workbook/tables/find-table';
+import { rowsOf, type RecordInput } from '../workbook/tables/write-rows';
 import type { KeptDocument } from './municipal-documents';
 
-type DocumentTable = WholeTable<keyof typeof documentsTab.columns>;
+type DocumentKey = keyof typeof documentsTab.columns;
 
-function listedAddresses({ cells, columns }: DocumentTable): Set<string> {
-  return new Set(cells.map((row) => cellText(row[columns.link - 1])));
+function listedAddresses({ cells }: FoundTable<DocumentKey>, column: number): Set<string> {
+  return new Set(cells.map((row) => cellText(row[column - 1])));
+}
+
+/** What a row says; of a document that an earlier run made and could not list, what is known of it now. */
+function rowOf(
+  { municipality, document, facts }: KeptDocument,
+  madeOn: CivilDate,
+  madeBy: string,
+): RecordInput<DocumentKey> {
+  const { report, version, pages, changes, fingerprint, pieces } = facts;
+  return {
+    municipality,
+    document: document.name,
+    link: document.url,
+    madeOn: { date: madeOn },
+    report,
+    version,
+    madeBy,
+    pages: pages ?? '',
+    changes: changes === null ? '' : changes.join('\n'),
+    fingerprint,
+    pieces,
+  };
 }
 
 /**
  * @returns the edit that lists in the tab "Informes" the documents whose address is not there yet, one row each, in one
- *          write: those just made, and those that an earlier run made and could not list
+ *          write: those just made, and those that an earlier run made and could not list. Columns that a sheet made by an
+ *          earlier version of the add-on lacks are left out until "Preparar hoja" adds them; none where there is no list
  */
 export function recordDocuments(
   content: WorkbookContent,
   kept: readonly KeptDocument[],
-  { clock }: Pick<Services, 'clock'>,
+  { clock, people }: Pick<Services, 'clock' | 'people'>,
 ): WorkbookEdit[] {
-  const table = requireTable(content, documentsTab, []);
-  if (!table) return [];
-  const listed = listedAddresses(table);
+  const tab = findTab(content, documentsTab.name);
+  const table = tab && locateTable(tab, documentsTab);
+  if (!table?.columns.link) return [];
+  const listed = listedAddresses(table, table.columns.link);
   const unlisted = kept.filter(({ document }) => !listed.has(document.url));
   if (unlisted.length === 0) return [];
-  const madeOn = { date: clock.today() };
-  const records = unlisted.map(({ municipality, document }) => {
-    return { municipality, document: document.name, link: document.url, madeOn };
-  });
-  const width = Math.max(...Object.values(table.columns));
+  const who = people.current();
+  const records = unlisted.map((document) => rowOf(document, clock.today(), who));
+  const width = Math.max(...Object.values<number>(table.columns));
   const at = { tab: table.tab, row: table.cells.length + 1, column: 1 };
   return [{ kind: 'write', at, cells: rowsOf(records, table.columns, width) }];
 }

@@ -63,7 +63,7 @@ test('documents that a run made and did not come to list are listed by the next,
   keepOnly(3);
   addOn.click(all);
   // As an execution leaves it that was stopped at its sixth minute.
-  addOn.script("sheet('Informes').getRange('A3:D4').clearContent()");
+  addOn.script("sheet('Informes').getRange(3, 1, 2, sheet('Informes').getLastColumn()).clearContent()");
   expect(listed()).toHaveLength(1);
   for (let run = 0; run < 2; run += 1) {
     expect(addOn.click(all).words).toContain('Ya estaban al día: 3.');

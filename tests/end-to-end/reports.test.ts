@@ -47,6 +47,47 @@ test('made again, an unchanged report is not doubled; a changed one is a new ver
   ]);
 });
 
+/** What the tab "Informes" says in its last row, by header. */
+const lastListed = (): Record<string, unknown> =>
+  addOn.script(`
+    const rows = sheet('Informes').getDataRange().getValues();
+    return Object.fromEntries(rows[0].map((header, at) => [header, rows[rows.length - 1][at]]));`) as Record<
+    string,
+    unknown
+  >;
+
+test('a new version tells what changed since the one before, in words, and so does the list of reports', () => {
+  addOn.click(one, "'Reporte 3'!C15");
+  const first = lastListed();
+  expect(first).toMatchObject({ Municipio: 'Luvianos', Reporte: 3, Versión: 1, Cambios: '' });
+  expect(first['Páginas']).toBeGreaterThan(8);
+  addOn.type("'Reporte 3'!D15", 'C');
+  addOn.script("sheet('Avances').getRange('A2:C2').setValues([['Luvianos', '2.1', 'se actualizó el manual']])");
+  const { words } = addOn.click(one, "'Reporte 3'!C15");
+  expect(words).toContain('Qué cambió desde la versión anterior:');
+  expect(words).toMatch(/En el reporte 3, la herramienta 1\.2 Política .* pasó de sin dato a C\./);
+  expect(words).toContain('Cambió lo que dice «2.1 Perfiles de Cargo».');
+  expect(words).not.toContain('«2.2');
+  expect(lastListed()).toMatchObject({ Versión: 2, Reporte: 3 });
+  expect(lastListed()['Cambios']).toContain('la herramienta 1.2');
+  expect(lastListed()['Huella']).not.toBe(first['Huella']);
+});
+
+test('where the row of the version before was spoilt, it is said that nobody knows what changed', () => {
+  addOn.click(one, "'Reporte 3'!C15");
+  addOn.script(`const tab = sheet('Informes');
+    const headers = tab.getRange(1, 1, 1, tab.getLastColumn()).getValues()[0];
+    tab.getRange(2, headers.indexOf('Contenido') + 1).setValue('borrado')`);
+  addOn.type("'Reporte 3'!D15", 'C');
+  expect(addOn.click(one, "'Reporte 3'!C15").words).toContain('No se sabe qué cambió');
+});
+
+test('a sheet of an earlier version of the add-on lists its reports in the columns that it has', () => {
+  addOn.script("sheet('Informes').deleteColumns(5, 7)");
+  addOn.click(one, "'Reporte 3'!C15");
+  expect(listed()).toEqual(['Informe', 'Informe de Luvianos - Reporte 3']);
+});
+
 test('the folder it makes is noted, so that everyone uses the same', () => {
   addOn.click(one, "'Reporte 3'!C15");
   const folder = addOn.script(`

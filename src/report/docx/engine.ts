@@ -6,7 +6,7 @@ import type { PageNumberEstimator } from 'docx';
 import { zipSync } from 'fflate';
 import type { ReportContent } from '../content/blocks';
 import { furnitureOf } from './pages/furniture';
-import { paginate } from './pages/paginate';
+import { layOut } from './pages/paginate';
 import { readFlow } from './pages/read-flow';
 import { documentSection } from './sections';
 import type { Parts } from './stable-parts';
@@ -18,17 +18,25 @@ import { xmlText } from './xml-text';
 /** ZIP keeps no earlier date; a fixed one makes equal reports equal files. */
 const ZIP_DATE = new Date(1980, 0, 1);
 
+/** A document, and how many pages it fills. */
+export interface RenderedReport {
+  readonly docx: Uint8Array;
+  readonly pages: number;
+}
+
 /** The page of each heading, for the table of contents: programs show what the document says there. */
-function pagesOf(content: ReportContent): PageNumberEstimator {
+function pagesOf(content: ReportContent, told: (pages: number) => void): PageNumberEstimator {
   return (body) => {
-    const pages = paginate(readFlow(body, furnitureOf(content)));
-    return { bookmarks: new Map([...pages].map(([name, page]) => [name, String(page)])) };
+    const { bookmarks, pages } = layOut(readFlow(body, furnitureOf(content)));
+    told(pages);
+    return { bookmarks: new Map([...bookmarks].map(([name, page]) => [name, String(page)])) };
   };
 }
 
 /** The report as the bytes of a .docx; equal contents give equal bytes. */
-export function compileReport(content: ReportContent): Uint8Array {
+export function compileReport(content: ReportContent): RenderedReport {
   const author = xmlText(content.author);
+  let pages = 0;
   const document = new Document({
     title: xmlText(content.title),
     subject: xmlText(content.subject),
@@ -36,10 +44,13 @@ export function compileReport(content: ReportContent): Uint8Array {
     lastModifiedBy: author,
     styles: documentStyles,
     numbering: documentNumbering,
-    pageNumbers: pagesOf(content),
+    pageNumbers: pagesOf(content, (count) => {
+      pages = count;
+    }),
     sections: content.sections.map((section) => documentSection(section, content.frame)),
   });
-  return zipped(stableParts(compileSynchronously(document), content.madeOn));
+  const docx = zipped(stableParts(compileSynchronously(document), content.madeOn));
+  return { docx, pages };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { hashOf } from '../../domain/links/address/hash';
+import { hashOf } from '../../domain/model/hash';
 import type { LinkCheck } from '../../domain/links/memory/link-memory';
 import { requestOf } from '../../domain/links/visit/request';
 import type { LinkRun, Sending, VisitedLink } from '../../domain/links/waves/link-run';

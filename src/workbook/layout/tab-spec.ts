@@ -1,5 +1,5 @@
-/** How a column's cells are read and formatted. */
-export type ColumnType = 'text' | 'number' | 'date' | 'moment' | 'colour';
+/** How a column's cells are read and formatted; 'packed' is text for the add-on alone, which takes one line however long. */
+export type ColumnType = 'text' | 'number' | 'date' | 'moment' | 'colour' | 'packed';
 
 /** One column of a list, known to people by its header. */
 export interface ColumnSpec {

@@ -152,6 +152,23 @@ export const documentsTab = listTab('Informes', {
   document: { header: 'Informe', type: 'text', width: 420 },
   link: { header: 'Liga', type: 'text', width: 420 },
   madeOn: { header: 'Hecho el', type: 'date', width: 110 },
+  report: { header: 'Reporte', type: 'number', width: 80, help: 'El último que imprime.' },
+  version: { header: 'Versión', type: 'number', width: 80 },
+  madeBy: { header: 'Hecho por', type: 'text', width: 200 },
+  pages: { header: 'Páginas', type: 'number', width: 80 },
+  changes: { header: 'Cambios', type: 'text', width: 420, help: 'Qué es distinto de la versión anterior.' },
+  fingerprint: {
+    header: 'Huella',
+    type: 'text',
+    width: 200,
+    help: 'De los datos: si es otra, el informe no está al día.',
+  },
+  pieces: {
+    header: 'Contenido',
+    type: 'packed',
+    width: 120,
+    help: 'Con esto el complemento dice qué cambió en la versión siguiente. No lo edite.',
+  },
 });
 
 /** How much a finding matters, gravest first. */

@@ -7,6 +7,7 @@ import { placeOfColumn, type ColumnPlace } from '../tables/place-of-column';
 /** Text columns are plain text, so that "1.1" or "05/2023" stay as they were typed. */
 const bodyStyles = {
   text: { numberFormat: '@', vertical: 'top', wrap: true },
+  packed: { numberFormat: '@', vertical: 'top', wrap: false },
   colour: { numberFormat: '@', vertical: 'top' },
   number: { numberFormat: '0', vertical: 'top', horizontal: 'center' },
   date: { numberFormat: 'dd/mm/yyyy', vertical: 'top', horizontal: 'center' },

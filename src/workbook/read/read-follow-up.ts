@@ -21,6 +21,7 @@ import { readRegistry } from '../log/registry';
 import { isOfWholeList, type WorkbookProblem } from '../problems';
 import { annexKind, readAnnexes } from './read-annexes';
 import { readCatalogue } from './read-catalogue';
+import { readIssuedDocuments, type IssuedDocument } from './read-issued-documents';
 import { readLegends } from './read-legends';
 import { readMunicipalities } from './read-municipalities';
 import { readEquivalences } from './read-equivalences';
@@ -35,6 +36,8 @@ import { readSettings } from './read-settings';
 export interface ReadFollowUp {
   readonly followUp: FollowUp;
   readonly problems: readonly WorkbookProblem[];
+  /** The documents made so far; none where their tab was not asked for. */
+  readonly issued: readonly IssuedDocument[];
 }
 
 /** The lists that records are read from; the log is written by the add-on and can be very long. */
@@ -81,7 +84,7 @@ export function readFollowUp(content: WorkbookContent): ReadFollowUp {
   const reports = readRounds(content, problems);
   // Without these lists nothing else can be judged: their own problem is told, not what follows from it.
   if (problems.some(isOfWholeList)) {
-    return { followUp: { ...empty, ...lists }, problems };
+    return { followUp: { ...empty, ...lists }, problems, issued: [] };
   }
   if (reports.length === 0) problems.push({ kind: 'no-rows', tab: roundsTab.name });
   const known = knownNames(lists);
@@ -102,7 +105,7 @@ export function readFollowUp(content: WorkbookContent): ReadFollowUp {
     openFindings: readOpenFindings(content, known),
     settings: readSettings(content, problems),
   };
-  return { followUp, problems };
+  return { followUp, problems, issued: readIssuedDocuments(content, lists.municipalities) };
 }
 
 /** What is wrong with the map keeps reports from being compared, and nothing else from being done: who compares tells it. */

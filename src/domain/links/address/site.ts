@@ -1,4 +1,4 @@
-import { hashOf } from './hash';
+import { hashOf } from '../../model/hash';
 import type { WebAddress } from './web-address';
 
 /** What a site's own first page may be called. */

@@ -15,6 +15,10 @@ class Pages {
   /** Nothing stands on the page yet, and it was not asked for by a break: space before is dropped there. */
   private overflowed = false;
 
+  get count(): number {
+    return this.number;
+  }
+
   get room(): number {
     return this.height - this.used;
   }
@@ -51,14 +55,26 @@ class Pages {
   }
 }
 
+/** Where a document's bookmarks fall, and how long it is. */
+export interface Pagination {
+  /** Pages count from the first of all. */
+  readonly bookmarks: ReadonlyMap<string, number>;
+  readonly pages: number;
+}
+
+/** @returns the page on which each bookmark falls, as {@link layOut} finds it */
+export function paginate(sections: readonly FlowSection[]): ReadonlyMap<string, number> {
+  return layOut(sections).bookmarks;
+}
+
 /**
- * The page on which each bookmark falls, counted from the first page of all.
+ * Fills pages with what the sections hold.
  *
  * Follows what word processors agree on: spacing between paragraphs is the larger of the two, space before is dropped
  * at the head of a page that the text overflowed to, at least two lines of a paragraph stay together, a heading stays
  * with what follows, a table's headings come again on each of its pages.
  */
-export function paginate(sections: readonly FlowSection[]): ReadonlyMap<string, number> {
+export function layOut(sections: readonly FlowSection[]): Pagination {
   const pages = new Pages();
   for (const section of sections) {
     pages.turn(false, section.textHeight);
@@ -67,7 +83,7 @@ export function paginate(sections: readonly FlowSection[]): ReadonlyMap<string, 
       else placeParagraph(pages, item, section, place);
     });
   }
-  return pages.bookmarks;
+  return { bookmarks: pages.bookmarks, pages: pages.count };
 }
 
 function placeParagraph(pages: Pages, paragraph: FlowParagraph, section: FlowSection, place: number): void {

@@ -1,0 +1,47 @@
+import { municipalityFinder } from '../../domain/model/find-municipality';
+import type { Municipality } from '../../domain/model/municipality';
+import type { WorkbookContent } from '../grid';
+import { documentsTab } from '../layout/tabs';
+import { cellText } from '../tables/cell-text';
+import { findTab, locateTable } from '../tables/find-table';
+
+/** A document that was made, as the tab "Informes" lists it. */
+export interface IssuedDocument {
+  /** '' where the list of municipalities no longer has it. */
+  readonly municipality: string;
+  readonly link: string;
+  /** From 1; null where the row does not say. */
+  readonly version: number | null;
+  readonly fingerprint: string;
+  /** What tells later versions from it; '' where the row does not keep it. */
+  readonly pieces: string;
+}
+
+/**
+ * Reads the tab "Informes", in the order of its rows. What a column that is missing would say is blank: a list of what
+ * was made keeps nothing from being made.
+ */
+export function readIssuedDocuments(
+  content: WorkbookContent,
+  municipalities: readonly Municipality[],
+): IssuedDocument[] {
+  const tab = findTab(content, documentsTab.name);
+  const table = tab && locateTable(tab, documentsTab);
+  if (!table) return [];
+  const find = municipalityFinder(municipalities);
+  return table.cells.slice(table.headerRow).map((row) => {
+    const text = (key: keyof typeof documentsTab.columns): string => {
+      const column = table.columns[key];
+      return column === undefined ? '' : cellText(row[column - 1]).trim();
+    };
+    const match = find(text('municipality'));
+    const version = Number(text('version'));
+    return {
+      municipality: match.kind === 'found' ? match.municipality.name : '',
+      link: text('link'),
+      version: Number.isInteger(version) && version > 0 ? version : null,
+      fingerprint: text('fingerprint'),
+      pieces: text('pieces'),
+    };
+  });
+}
