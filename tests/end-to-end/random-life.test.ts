@@ -334,6 +334,11 @@ test('a municipality sorted into a row that a person inserted has its totals aga
   await live([type('C'), { kind: 'insert-row', report: 3 }, { kind: 'sort', report: 3 }, type('P')]);
 });
 
+test('letters in a column or a row of a person’s own are no states', async () => {
+  const paste = (row: number, column: number): Step => ({ kind: 'paste', report: 1, row, column, block: [['C', 'C']] });
+  await live([{ kind: 'insert-column', report: 1 }, paste(0, 1), { kind: 'sort', report: 1 }, paste(0, 0)]);
+});
+
 test('every item of the menu, one after the other and once more', async () => {
   const answersTo: Readonly<Record<string, readonly string[]>> = {
     'Nuevo reporte de seguimiento': ['', '30/09/2023', '', 'Sí'],

@@ -4,9 +4,10 @@ import type { Area, TabContent } from '../grid';
 import { look } from '../layout/look';
 import { matrixLabels } from '../layout/matrix-tab';
 import { notApplicable } from '../layout/tabs';
-import { areaAddress, cellAddress } from '../place';
+import { cellAddress } from '../place';
 import type { LegendBlock } from '../read/locate-matrix';
 import { cellText } from '../tables/cell-text';
+import { onItsTab, sumOverStates } from './matrix-formulas';
 import { statusBox, type MatrixFrame } from './matrix-frame';
 import { runsOf } from './runs';
 
@@ -34,20 +35,19 @@ function weightCell({ weight }: LegendState): string | number {
   return weight === 'not-applicable' ? notApplicable : weight;
 }
 
-function stateRow(state: LegendState, letterCell: string, states: Area): CellInput[] {
-  const counted = `=COUNTIF(${areaAddress(states, 'both')},${letterCell})`;
+function stateRow(state: LegendState, letterCell: string, frame: MatrixFrame): CellInput[] {
+  const counted = `=${sumOverStates(frame, [statusBox(frame)], (cells) => `IFERROR((${cells}=${letterCell})*1,0)`, onItsTab)}`;
   return [state.letter, state.label, weightCell(state), { formula: counted }];
 }
 
 /** Title, headers, a row a state, and how many cells hold none. */
 function blockCells(frame: MatrixFrame, legend: Legend): CellInput[][] {
   const { row, column } = frame.legend;
-  const states = statusBox(frame);
   const blanks = cellAddress({ row: frame.blanksRow, column: frame.blanksColumn });
   return [
     [matrixLabels.legend, '', matrixLabels.legendSigns, ''],
     [matrixLabels.legendLetter, matrixLabels.legendLabel, matrixLabels.legendWeight, matrixLabels.legendCount],
-    ...legend.states.map((state, index) => stateRow(state, cellAddress({ row: row + 1 + index, column }), states)),
+    ...legend.states.map((state, index) => stateRow(state, cellAddress({ row: row + 1 + index, column }), frame)),
     ['', matrixLabels.blanks, '', { formula: `=${blanks}` }],
   ];
 }

@@ -48,6 +48,34 @@ export function areasOfColumns(frame: MatrixFrame, columns: readonly number[]): 
 }
 
 /**
+ * The names beside the rows of an area and the codes over its columns: what stands without them is a person's own. One
+ * row or column alone is a municipality's or a tool's.
+ */
+function headersOf(frame: MatrixFrame, area: Area, { fixed }: Naming): string[] {
+  const names = fixed({ ...area, column: frame.municipalityColumn, columns: 1 });
+  const codes = frame.codesRow === null ? null : fixed({ ...area, row: frame.codesRow, rows: 1 });
+  return [...(area.rows > 1 ? [names] : []), ...(area.columns > 1 && codes !== null ? [codes] : [])];
+}
+
+/**
+ * @param valueOf makes the formula of what a state is worth from the cells that hold states
+ * @returns what the states of the areas are worth together, as a formula without its "="
+ */
+export function sumOverStates(
+  frame: MatrixFrame,
+  areas: readonly Area[],
+  valueOf: (cells: string) => string,
+  naming: Naming,
+): string {
+  const sums = areas.map((area) => {
+    const headed = headersOf(frame, area, naming).map((headers) => `(${headers}<>"")*`);
+    return `SUMPRODUCT(${headed.join('')}${valueOf(naming.counted(area))})`;
+  });
+  return sums.join('+');
+}
+
+/**
+ * A cell that holds an error is worth nothing, as one that holds no letter of the legend.
  * @param areas cells whose states are weighed
  * @param cellCount how many cells those are, as a formula without its "="
  * @returns sum of the weights of their states ÷ cells that count; blank where nothing counts
@@ -56,13 +84,13 @@ export function complianceFormula(
   frame: MatrixFrame,
   areas: readonly Area[],
   cellCount: string,
-  { counted, fixed }: Naming,
+  naming: Naming,
 ): FormulaCell {
   const letterArea = legendLetterArea(frame);
-  const letters = fixed(letterArea);
-  const weights = fixed({ ...letterArea, column: frame.legend.weightColumn });
-  const each = areas.map((area) => `COUNTIF(${counted(area)},${letters})`).join('+');
-  const counts = areas.length === 1 ? each : `(${each})`;
-  const leftOut = `SUMPRODUCT(${counts},(${weights}="${notApplicable}")*1)`;
-  return { formula: `=IFERROR(SUMPRODUCT(${counts},${weights})/(${cellCount}-${leftOut}),"")` };
+  const letters = naming.fixed(letterArea);
+  const weights = naming.fixed({ ...letterArea, column: frame.legend.weightColumn });
+  const sum = (valueOf: (cells: string) => string): string => sumOverStates(frame, areas, valueOf, naming);
+  const met = sum((cells) => `IFERROR(SUMIF(${letters},${cells},${weights}),0)`);
+  const leftOut = sum((cells) => `IFERROR(COUNTIFS(${letters},${cells},${weights},"${notApplicable}"),0)`);
+  return { formula: `=IFERROR((${met})/(${cellCount}-(${leftOut})),"")` };
 }

@@ -3,8 +3,7 @@ import { unchangedLetters } from '../../../domain/model/equivalence';
 import type { LegendState } from '../../../domain/model/legend';
 import type { CellInput } from '../../edits';
 import { panelBlocks, panelColours, panelHeaders, panelRemarks, panelSizes, stateHeader } from '../../layout/panel-tab';
-import { qualifiedAddress } from '../../place';
-import { areasOfColumns, fromElsewhere, nameCells, toolCount } from '../matrix-formulas';
+import { areasOfColumns, fromElsewhere, nameCells, sumOverStates, toolCount } from '../matrix-formulas';
 import { columnStyles, isNumberKey, type BlockChart, type PanelBlock } from './block';
 import { dayText } from './day-text';
 import type { CountedReport, PanelSource } from './current-report';
@@ -46,10 +45,9 @@ function statesLeftOut({ reports }: PanelSource, kept: readonly LegendState[]): 
 function shareOf({ frame }: CountedReport, letter: string): CellInput {
   if (frame.rows.length === 0 || frame.toolColumns.size === 0) return '';
   const cells = `${toolCount(frame, fromElsewhere)}*COUNTA(${nameCells(frame, fromElsewhere)})`;
-  const counts = areasOfColumns(frame, [...frame.toolColumns.values()]).map(
-    (area) => `COUNTIF(${qualifiedAddress(area)},"${letter}")`,
-  );
-  return { formula: `=IFERROR((${counts.join('+')})/(${cells}),"")` };
+  const areas = areasOfColumns(frame, [...frame.toolColumns.values()]);
+  const count = sumOverStates(frame, areas, (states) => `IFERROR((${states}="${letter}")*1,0)`, fromElsewhere);
+  return { formula: `=IFERROR((${count})/(${cells}),"")` };
 }
 
 /** A line a state. */
