@@ -132,6 +132,7 @@ export const reportTexts = {
   photoNotIncluded: 'Fotografía no incluida en este documento:',
   withoutCaption: 'sin pie de foto',
 
+  issued: 'Se emite el presente informe para su conocimiento y los efectos a que haya lugar.',
   closing: 'ATENTAMENTE',
   missingOfficer: 'Titular sin registro',
 

@@ -10,7 +10,7 @@ import { municipalityChapter } from './municipality-chapter';
 import { openFindingBlocks } from './open-findings';
 import { coverSection, openingBlocks } from './opening';
 import { roundSection } from './round-pages';
-import { keptWithNext } from './runs';
+import { keptWithNext, plain } from './runs';
 import { reportSettings } from './settings';
 import type { Subject } from './subject';
 import { phraseOf } from './year-phrase';
@@ -79,13 +79,16 @@ function sectionsOf(subject: Subject, madeOn: CivilDate): Section[] {
   ];
 }
 
-/** The signature after the last words; a short last paragraph goes over with it, so that no one signs a bare page. */
+/**
+ * The signature after the last words; a last paragraph goes over with it, and a sentence of its own goes after anything
+ * else, so that no one signs a bare page.
+ */
 function withSignature(blocks: readonly Block[], { municipality }: Subject): Block[] {
   const last = blocks[blocks.length - 1];
-  const ending = last?.kind === 'paragraph' ? [keptWithNext(last)] : last ? [last] : [];
+  const isParagraph = last?.kind === 'paragraph';
   return [
-    ...blocks.slice(0, -1),
-    ...ending,
+    ...(isParagraph ? blocks.slice(0, -1) : blocks),
+    keptWithNext(isParagraph ? last : plain(reportTexts.issued)),
     {
       kind: 'signature',
       closing: reportTexts.closing,

@@ -74,5 +74,8 @@ test('open findings of the municipality are told, the gravest first, and no one 
     title.includes('hallazgos abiertos'),
   );
   expect(table && blockText(table)).toMatch(/Alta.*Algo no concuerda\.[^]*Baja.*Una palabra/);
-  expect(readable(reportOf({ ...sampleFollowUp, openFindings }))).not.toContain('De otro.');
+  const text = readable(reportOf({ ...sampleFollowUp, openFindings }));
+  expect(text).not.toContain('De otro.');
+  // A table goes on no page with what follows it: without a sentence of its own the signature could stand alone.
+  expect(text).toMatch(/Se emite el presente informe[^\n]*\n\nATENTAMENTE/);
 });
