@@ -1,5 +1,5 @@
-/** Marks of the sentence, quotes that close, and characters that nobody sees, which programs leave where text is copied. */
-const ENDS_IN_PUNCTUATION = /[.,;:!?*'’…"“”»>`|\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]$/;
+/** Marks of the sentence, an empty fragment, quotes that close, and characters that nobody sees, which programs leave where text is copied. */
+const ENDS_IN_PUNCTUATION = /[.,;:!?*#'’…"“”»>`|\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]$/;
 
 /** Drops every run of backslashes before an underscore: one as people escape it, two as the seed has it (L307). */
 export function withPlainUnderscores(line: string): string {
