@@ -5,6 +5,7 @@ import { messagePage } from '../ui/message-page';
 import { progressPage } from '../ui/progress-page';
 import { documentService } from './documents';
 import { jobServices } from './jobs';
+import { pictureService } from './pictures';
 import { webService } from './web/web-service';
 import { workbookService } from './workbook/workbook-service';
 
@@ -86,6 +87,7 @@ export function appsScriptServices(): Services {
   return {
     workbook: workbookService(SpreadsheetApp.getActiveSpreadsheet()),
     documents: documentService,
+    pictures: pictureService,
     screen,
     clock,
     turn,

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../domain/model/civil-date';
 import type { WorkbookEdit } from '../workbook/edits';
 import type { SliceService, StateService, TriggerService, WatchService } from './jobs';
+import type { PictureService } from './pictures';
 import type { WebService } from './web';
 import type { CivilMoment } from '../domain/model/civil-moment';
 import type { Area, Grid, WorkbookContent } from '../workbook/grid';
@@ -156,6 +157,7 @@ export interface TurnService {
 export interface Services {
   readonly workbook: WorkbookService;
   readonly documents: DocumentService;
+  readonly pictures: PictureService;
   readonly screen: ScreenService;
   readonly clock: ClockService;
   readonly turn: TurnService;

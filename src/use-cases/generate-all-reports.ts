@@ -9,6 +9,7 @@ import {
   documentWarnings,
   keepDocument,
   openDocumentFolder,
+  withPictures,
   type KeptDocument,
 } from './municipal-documents';
 import { listRefusals, type Refusal } from './list-refusals';
@@ -17,7 +18,7 @@ import type { Outcome } from './outcome';
 import { isNeededForDocuments, recordDocuments } from './record-documents';
 import { refuse } from './refuse';
 
-type ReportServices = Pick<Services, 'workbook' | 'documents' | 'clock' | 'people'>;
+type ReportServices = Pick<Services, 'workbook' | 'documents' | 'pictures' | 'clock' | 'people'>;
 type Composed = ReturnType<typeof composeDocument>;
 
 function nothingMade(reasons: readonly string[]): Outcome {
@@ -34,16 +35,17 @@ function summary(kept: readonly KeptDocument[], refusals: readonly Refusal[], wa
 /** What Drive does not take of one municipality does not stop the others; what was stored is listed all the same. */
 function keepAll(
   content: WorkbookContent,
-  { followUp }: ReadFollowUp,
+  read: ReadFollowUp,
   composed: readonly Composed[],
   services: ReportServices,
 ): Outcome {
+  const { followUp } = read;
   const refused = composed.filter((document) => document.kind === 'refused');
   const ready = composed.filter((document) => document.kind === 'ready');
   if (ready.length === 0) return nothingMade(listRefusals(refused));
   const folder = openDocumentFolder(content, followUp, services);
   if (folder.kind === 'drive-failure') return nothingMade([driveSentence(folder), ...listRefusals(refused)]);
-  const results = ready.map((document) => keepDocument(document, folder, services));
+  const results = ready.map((document) => keepDocument(withPictures(document, read, services), folder, services));
   const kept = results.filter((result) => result.kind !== 'failed');
   services.workbook.apply(recordDocuments(content, kept, services));
   const failed = results.flatMap((result) =>

@@ -11,6 +11,7 @@ import {
   keepDocument,
   openDocumentFolder,
   type KeptDocument,
+  withPictures,
   type RefusedDocument,
 } from './municipal-documents';
 import { changedReportsWarning } from './changed-reports-warning';
@@ -19,7 +20,7 @@ import { isNeededForDocuments, recordDocuments } from './record-documents';
 import { refuse } from './refuse';
 import { selectedMunicipality } from './selected-municipality';
 
-type ReportServices = Pick<Services, 'workbook' | 'documents' | 'clock' | 'people'>;
+type ReportServices = Pick<Services, 'workbook' | 'documents' | 'pictures' | 'clock' | 'people'>;
 
 function told({ kind, document: { name, url }, facts }: KeptDocument, warnings: readonly string[]): Outcome {
   const message = kind === 'made' ? messages.reportMade(name, url) : messages.reportUpToDate(name, url);
@@ -52,7 +53,7 @@ function makeReport(
   if (composed.kind === 'refused') return refused(composed);
   const folder = openDocumentFolder(content, read.followUp, services);
   if (folder.kind === 'drive-failure') return notStored(folder);
-  const kept = keepDocument(composed, folder, services);
+  const kept = keepDocument(withPictures(composed, read, services), folder, services);
   if (kept.kind === 'failed') return notStored(kept.failure);
   services.workbook.apply(recordDocuments(content, [kept], services));
   const printed = read.followUp.rounds.map(({ round }) => round.number);

@@ -14,6 +14,7 @@ import { settings } from '../domain/model/settings';
 import type { WorkbookContent } from '../workbook/grid';
 import { concerns } from '../workbook/problems';
 import type { ReadFollowUp } from '../workbook/read/read-follow-up';
+import { fetchPictures, noPictures, type ReportPictures } from './report-pictures';
 import { piecesText, versionFacts } from './document-versions';
 import { folderId } from './folder-id';
 import { freeName } from './keep-file';
@@ -38,6 +39,8 @@ export interface ReadyDocument {
   readonly making: Omit<MakingFacts, 'fingerprint'>;
   /** What it says, in short, as one cell keeps it for the next version. */
   readonly pieces: string;
+  /** Bytes of the pictures that it places, by key. */
+  readonly pictures: ReportPictures['bytes'];
 }
 
 /** Why a municipality's document cannot be made, in sentences. */
@@ -74,16 +77,20 @@ export interface FailedDocument {
   readonly failure: DriveFailure;
 }
 
-/** @returns what one municipality's document says, or why the workbook's data do not allow it; nothing is stored */
+/**
+ * @param pictures what came of its pictures; left out: none was asked for
+ * @returns what one municipality's document says, or why the workbook's data do not allow it; nothing is stored
+ */
 export function composeDocument(
   { followUp, problems, issued }: ReadFollowUp,
   municipality: string,
   { clock }: Pick<Services, 'clock'>,
+  pictures = noPictures,
 ): ReadyDocument | RefusedDocument {
   const own = problems.filter((problem) => concerns(problem, municipality));
   if (own.length > 0) return { kind: 'refused', municipality, reason: problemList(own) };
   const madeOn = clock.today();
-  const outcome = municipalReport(followUp, municipality, { madeOn });
+  const outcome = municipalReport(followUp, municipality, { madeOn, pictures: pictures.outcomes });
   if (outcome.kind === 'refused') return { kind: 'refused', municipality, reason: outcome.reason };
   const { content } = outcome;
   const pieces = piecesOf(content, followUp, municipality);
@@ -91,7 +98,23 @@ export function composeDocument(
   const cutOff = latest?.round.cutOff ?? null;
   const making = { cutOff, madeOn, accepted: [], ...versionFacts(issued, municipality, pieces, followUp) };
   const report = latest?.round.number ?? 0;
-  return { kind: 'ready', municipality, report, content, making, pieces: piecesText(pieces) };
+  return { kind: 'ready', municipality, report, content, making, pieces: piecesText(pieces), pictures: pictures.bytes };
+}
+
+/**
+ * Fetches the pictures of a document that can be made: only then, and only its own, so that those of all municipalities
+ * are never held at once.
+ * @returns the document with them; the same one where it asks for none
+ */
+export function withPictures(
+  document: ReadyDocument,
+  read: ReadFollowUp,
+  services: Pick<Services, 'clock' | 'pictures'>,
+): ReadyDocument {
+  const pictures = fetchPictures(read.followUp, document.municipality, services);
+  if (pictures === noPictures) return document;
+  const composed = composeDocument(read, document.municipality, services, pictures);
+  return composed.kind === 'ready' ? composed : document;
 }
 
 /** @returns what is to be known of the documents that were made: they are not where they should be, or may mark less than they should */
@@ -121,7 +144,7 @@ export function openDocumentFolder(
  * @returns the document, or why Drive did not take it
  */
 export function keepDocument(
-  { content, municipality, report, making, pieces }: ReadyDocument,
+  { content, municipality, report, making, pieces, pictures }: ReadyDocument,
   folder: DocumentFolder,
   { documents }: Pick<Services, 'documents'>,
 ): KeptDocument | FailedDocument {
@@ -131,7 +154,7 @@ export function keepDocument(
   const same = folder.documents.find((document) => document.fingerprint === fingerprint);
   if (same) return { kind: 'up-to-date', municipality, document: same, facts };
   const name = freeName(folder, (nth) => messages.documentName(municipality, report, nth));
-  const { docx, pages } = renderWithPages(withHowItWasMade(content, { ...making, fingerprint }));
+  const { docx, pages } = renderWithPages(withHowItWasMade(content, { ...making, fingerprint }), pictures);
   const stored = documents.store(folder, { name, fingerprint, docx });
   if (stored.kind === 'drive-failure') return { kind: 'failed', municipality, failure: stored };
   return { kind: 'made', municipality, document: stored, facts: { ...facts, pages } };

@@ -1,3 +1,5 @@
+import type { PlaceablePicture } from '../../domain/pictures/placed-pictures';
+
 /** What a report says, piece by piece, before anything is decided about how it looks. */
 
 /** A stretch of text with one appearance. */
@@ -60,6 +62,17 @@ export interface Bullet {
 export interface Notice {
   readonly kind: 'notice';
   readonly runs: readonly Run[];
+}
+
+/** A picture and what it shows. Its bytes are elsewhere: its key stands for them, also in what tells versions apart. */
+export interface Picture {
+  readonly kind: 'picture';
+  /** From 1, through the document. */
+  readonly number: number;
+  readonly caption: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+  readonly picture: PlaceablePicture;
 }
 
 export interface MatrixColumn {
@@ -182,6 +195,7 @@ export type Block =
   | Paragraph
   | Bullet
   | Notice
+  | Picture
   | Matrix
   | ToolKey
   | LegendBlock

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../domain/model/civil-date';
 import { wholeCompliance } from '../../domain/model/compliance';
+import type { PictureOutcomes } from '../../domain/pictures/placed-pictures';
 import type { FollowedRound, FollowUp } from '../../domain/model/follow-up';
 import { reportTexts } from '../../texts/report';
 import type { Block, ReportContent, Section } from './blocks';
@@ -9,6 +10,7 @@ import { frameOf } from './frame';
 import { municipalityChapter } from './municipality-chapter';
 import { openFindingBlocks } from './open-findings';
 import { coverSection, openingBlocks } from './opening';
+import { withNumberedPictures } from './photos';
 import { roundSection } from './round-pages';
 import { keptWithNext, plain } from './runs';
 import { reportSettings } from './settings';
@@ -24,13 +26,14 @@ export type ReportOutcome =
  *
  * @param municipality its name as the tab "Municipios" writes it.
  * @param options.madeOn the day that the document bears.
+ * @param options.pictures what came of each picture, by what the tab "Imágenes" says of where it is; left out: none was asked for.
  * @returns the content; refused when the municipality is unknown, its year has no phrase, or a matrix holds a letter
  *   that its own legend does not have or the same municipality twice: nothing false is printed.
  */
 export function municipalReport(
   followUp: FollowUp,
   municipality: string,
-  options: { readonly madeOn: CivilDate },
+  options: { readonly madeOn: CivilDate; readonly pictures?: PictureOutcomes },
 ): ReportOutcome {
   const { refusals } = reportTexts;
   const own = followUp.municipalities.find((candidate) => candidate.name === municipality);
@@ -39,7 +42,12 @@ export function municipalReport(
   if (reason) return { kind: 'refused', reason };
   const phrase = phraseOf(followUp, own, options.madeOn);
   if (phrase.kind === 'missing') return { kind: 'refused', reason: refusals.noPhrase(phrase.year) };
-  const subject: Subject = { followUp, municipality: own, settings: reportSettings(followUp.settings) };
+  const subject: Subject = {
+    followUp,
+    municipality: own,
+    settings: reportSettings(followUp.settings),
+    pictures: options.pictures ?? new Map(),
+  };
   return { kind: 'report', content: contentOf(subject, phrase.phrase, options.madeOn) };
 }
 
@@ -61,7 +69,7 @@ function contentOf(subject: Subject, phrase: string, madeOn: CivilDate): ReportC
     author: settings.institution,
     madeOn,
     frame: frameOf(subject, phrase),
-    sections: sectionsOf(subject, madeOn),
+    sections: withNumberedPictures(sectionsOf(subject, madeOn)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Compliance, UnknownLetter } from '../../domain/model/compliance';
 import type { FollowedRound, FollowUp } from '../../domain/model/follow-up';
 import type { MatrixRow } from '../../domain/model/matrix';
+import type { PictureOutcomes } from '../../domain/pictures/placed-pictures';
 import type { Municipality } from '../../domain/model/municipality';
 import { municipalityCompliance } from '../../domain/model/compliance';
 import type { ReportSettings } from './settings';
@@ -10,6 +11,7 @@ export interface Subject {
   readonly followUp: FollowUp;
   readonly municipality: Municipality;
   readonly settings: ReportSettings;
+  readonly pictures: PictureOutcomes;
 }
 
 /** A municipality's line in a report; a municipality that the matrix lacks has every cell blank. */

@@ -1,10 +1,11 @@
 import { masculineOrdinal } from '../../domain/evidence/spanish-ordinal';
-import { isUnconfirmed, type Photo } from '../../domain/model/follow-up';
+import { isUnconfirmed } from '../../domain/model/follow-up';
 import type { Tool } from '../../domain/model/tool';
 import { reportTexts } from '../../texts/report';
 import { annexBlocks } from './annexes';
-import type { Block, Notice, Paragraph, Run } from './blocks';
+import type { Block, Paragraph, Run } from './blocks';
 import { evidenceBlocks } from './evidence';
+import { photoBlocks } from './photos';
 import { labelled, markedText } from './runs';
 import { chipOf, stateOf } from './state-chip';
 import type { Subject } from './subject';
@@ -19,7 +20,7 @@ export function toolSection(subject: Subject, tool: Tool): Block[] {
     ...advanceBlocks(subject, tool),
     ...annexBlocks(subject, tool),
     ...evidenceBlocks(subject, tool),
-    ...photoNotices(subject, tool),
+    ...photoBlocks(subject, tool),
   ];
 }
 
@@ -45,21 +46,4 @@ function advanceBlocks({ followUp, municipality }: Subject, tool: Tool): Block[]
   if (!first) return [labelled(reportTexts.advance, [{ text: reportTexts.noRecord, italic: true }])];
   if (first.kind === 'paragraph') return [labelled(reportTexts.advance, first.runs), ...rest];
   return [labelled(reportTexts.advance, []), ...blocks];
-}
-
-function photoNotices({ followUp, municipality }: Subject, tool: Tool): Notice[] {
-  return followUp.photos
-    .filter((photo) => photo.municipality === municipality.name && photo.toolCode === tool.code)
-    .map(photoNotice);
-}
-
-/** This version places no pictures: each leaves its caption, and its address where it has one, for all to see. */
-function photoNotice({ image, caption }: Photo): Notice {
-  const address = image.trim();
-  const label = address ? reportTexts.photoNotIncluded : reportTexts.missingPhoto;
-  const source: Run[] = address ? [{ text: ' ' }, { text: address, link: address }] : [];
-  return {
-    kind: 'notice',
-    runs: [{ text: label, bold: true }, { text: ` ${caption || reportTexts.withoutCaption}` }, ...source],
-  };
 }

@@ -8,6 +8,7 @@ import type { ReportContent } from '../content/blocks';
 import { furnitureOf } from './pages/furniture';
 import { layOut } from './pages/paginate';
 import { readFlow } from './pages/read-flow';
+import type { PictureBytes } from './pictures';
 import { documentSection } from './sections';
 import type { Parts } from './stable-parts';
 import { stableParts } from './stable-parts';
@@ -34,7 +35,7 @@ function pagesOf(content: ReportContent, told: (pages: number) => void): PageNum
 }
 
 /** The report as the bytes of a .docx; equal contents give equal bytes. */
-export function compileReport(content: ReportContent): RenderedReport {
+export function compileReport(content: ReportContent, pictures: PictureBytes): RenderedReport {
   const author = xmlText(content.author);
   let pages = 0;
   const document = new Document({
@@ -47,7 +48,7 @@ export function compileReport(content: ReportContent): RenderedReport {
     pageNumbers: pagesOf(content, (count) => {
       pages = count;
     }),
-    sections: content.sections.map((section) => documentSection(section, content.frame)),
+    sections: content.sections.map((section) => documentSection(section, content.frame, pictures)),
   });
   const docx = zipped(stableParts(compileSynchronously(document), content.madeOn));
   return { docx, pages };

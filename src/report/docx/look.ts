@@ -50,6 +50,7 @@ export const STYLES = {
   tableTitle: 'TableTitle',
   cell: 'Cell',
   notice: 'Notice',
+  pictureCaption: 'PictureCaption',
   coverOverline: 'CoverOverline',
   coverTitle: 'CoverTitle',
   coverName: 'CoverName',

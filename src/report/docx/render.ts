@@ -1,4 +1,5 @@
 import type { ReportContent } from '../content/blocks';
+import type { PictureBytes } from './pictures';
 import type { RenderedReport } from './engine';
 import { withTextEncoder } from './text-encoder';
 
@@ -10,16 +11,17 @@ declare function require(path: './engine'): typeof import('./engine');
  *
  * The document maker is loaded here, at the first report: every other execution of the script starts without it.
  *
+ * @param pictures bytes of the pictures that the content places, by key.
  * @returns the file's bytes; equal contents give equal bytes.
  */
-export function renderWithPages(content: ReportContent): RenderedReport {
+export function renderWithPages(content: ReportContent, pictures: PictureBytes = new Map()): RenderedReport {
   return withTextEncoder(() => {
     const { compileReport } = require('./engine');
-    return compileReport(content);
+    return compileReport(content, pictures);
   });
 }
 
 /** @returns the bytes alone of {@link renderWithPages} */
-export function renderReport(content: ReportContent): Uint8Array {
-  return renderWithPages(content).docx;
+export function renderReport(content: ReportContent, pictures: PictureBytes = new Map()): Uint8Array {
+  return renderWithPages(content, pictures).docx;
 }

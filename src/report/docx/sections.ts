@@ -6,12 +6,17 @@ import { coverParts } from './cover';
 import { MARGINS, PAPER, STYLES, TEXT_WIDTH } from './look';
 import { legendParts, matrixParts, toolKeyParts } from './matrix';
 import { pageFooter, pageHeader } from './page-frame';
+import { pictureParts, type PictureBytes } from './pictures';
 import { cardParts, tableParts } from './tables';
 import { bulletPart, evidenceParts, headingPart, noticePart, paragraphPart, signatureParts } from './text-blocks';
 import { xmlText } from './xml-text';
 
 /** A section of the content as a section of the document, each with a head and foot of its own. */
-export function documentSection({ orientation, framed, blocks }: Section, frame: Frame): ISectionOptions {
+export function documentSection(
+  { orientation, framed, blocks }: Section,
+  frame: Frame,
+  pictures: PictureBytes,
+): ISectionOptions {
   const width = TEXT_WIDTH[orientation];
   return {
     properties: {
@@ -26,11 +31,15 @@ export function documentSection({ orientation, framed, blocks }: Section, frame:
     },
     headers: { default: pageHeader(frame, framed) },
     footers: { default: pageFooter(frame, framed, width) },
-    children: blocks.flatMap((block) => documentParts(block, width)),
+    children: blocks.flatMap((block) => documentParts(block, width, pictures)),
   };
 }
 
-type Maker<Kind extends Block['kind']> = (block: Extract<Block, { kind: Kind }>, width: number) => FileChild[];
+type Maker<Kind extends Block['kind']> = (
+  block: Extract<Block, { kind: Kind }>,
+  width: number,
+  pictures: PictureBytes,
+) => FileChild[];
 
 /** How each kind of block is printed. */
 const makers: { readonly [Kind in Block['kind']]: Maker<Kind> } = {
@@ -43,6 +52,7 @@ const makers: { readonly [Kind in Block['kind']]: Maker<Kind> } = {
   paragraph: (block) => [paragraphPart(block)],
   bullet: (block) => [bulletPart(block)],
   notice: (block) => [noticePart(block)],
+  picture: pictureParts,
   matrix: matrixParts,
   'tool-key': toolKeyParts,
   legend: legendParts,
@@ -53,8 +63,8 @@ const makers: { readonly [Kind in Block['kind']]: Maker<Kind> } = {
   signature: signatureParts,
 };
 
-function documentParts(block: Block, width: number): FileChild[] {
+function documentParts(block: Block, width: number, pictures: PictureBytes): FileChild[] {
   // The table above pairs each kind with its own maker, which the compiler cannot follow through a lookup.
-  const make = makers[block.kind] as (block: Block, width: number) => FileChild[];
-  return make(block, width);
+  const make = makers[block.kind] as (block: Block, width: number, pictures: PictureBytes) => FileChild[];
+  return make(block, width, pictures);
 }

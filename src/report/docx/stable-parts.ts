@@ -8,6 +8,7 @@ export type Parts = ReadonlyMap<string, string | Uint8Array>;
 const RANDOM_RELATION = /((?:r:id|Id)=")(rId[a-z0-9_-]{20,})(?=")/g;
 const COUNTED_BOOKMARK = /((?:w:anchor|w:name)="|instrText xml:space="preserve">PAGEREF )(_Toc\d+)\b/g;
 const COUNTED_MARK = /(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)(?=")/g;
+const COUNTED_PICTURE = /(<wp:docPr id=")(\d+)(?=")/g;
 const WRITTEN_DATE = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 
 /**
@@ -20,11 +21,13 @@ export function stableParts(parts: Parts, madeOn: string): Map<string, string | 
   const relation = numbering('rIdLink');
   const bookmark = numbering('_Toc');
   const mark = numbering('');
+  const picture = numbering('');
   const stable = (part: string) =>
     part
       .replace(RANDOM_RELATION, (_, before: string, name: string) => before + relation(name))
       .replace(COUNTED_BOOKMARK, (_, before: string, name: string) => before + bookmark(name))
       .replace(COUNTED_MARK, (_, before: string, name: string) => before + mark(name))
+      .replace(COUNTED_PICTURE, (_, before: string, name: string) => before + picture(name))
       .replace(WRITTEN_DATE, `$1${madeOn}T12:00:00Z`);
   return new Map([...parts].map(([path, part]) => [path, typeof part === 'string' ? stable(part) : part]));
 }

@@ -64,6 +64,10 @@ function tableStyles(): IParagraphStyleOptions[] {
       paragraph: { spacing: spacing(240, 100), keepNext: true },
     }),
     style(STYLES.cell, { run: { size: SIZES.table }, paragraph: { spacing: spacing(0, 0, 240) } }),
+    style(STYLES.pictureCaption, {
+      run: { size: SIZES.table, italics: true },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 160 } },
+    }),
     style(STYLES.notice, {
       run: { color: COLOURS.notice, size: SIZES.table },
       paragraph: { spacing: spacing(80, 140, 240) },

@@ -4,6 +4,7 @@ import { spendQuota } from '../daily-quota';
 import { exception } from '../exception';
 import type { Host } from '../host';
 import { signatureMismatch } from '../spreadsheet/signature';
+import { driveContent } from './drive-content';
 import type { HttpResponse } from './http-response';
 import { responseOf } from './outcome';
 import { type FetchParameters, prepareRequest, type PreparedRequest } from './request';
@@ -77,10 +78,19 @@ export class UrlFetchService implements FetchMembers {
     return prepareRequest(this.host, url, (params ?? {}) as FetchParameters, this.ceilingMs);
   }
 
+  /** The network is asked only for what is not in the run's own Drive. */
+  private outcomes(requests: readonly PreparedRequest[]): FetchOutcome[] {
+    const own = requests.map(({ wire }) => driveContent(this.host, wire));
+    const abroad = requests.filter((_, at) => own[at] === null).map(({ wire }) => wire);
+    const answers =
+      abroad.length === 0 ? [] : (JSON.parse(this.host.bridge.fetchAll(JSON.stringify(abroad))) as FetchOutcome[]);
+    let next = 0;
+    return own.map((outcome) => outcome ?? answers[next++] ?? unanswered);
+  }
+
   private send(requests: readonly PreparedRequest[]): Response[] {
     spendQuota(this.host, 'urlfetch', requests.length);
-    const wire = JSON.stringify(requests.map((request) => request.wire));
-    const outcomes = JSON.parse(this.host.bridge.fetchAll(wire)) as FetchOutcome[];
+    const outcomes = this.outcomes(requests);
     return requests.map((request, at) => this.wrap(responseOf(this.host, request, outcomes[at] ?? unanswered)));
   }
 }

@@ -5,6 +5,7 @@ import type { Host } from '../host';
 import { serviceEnum } from '../spreadsheet/enum-value';
 import { eventTypes, triggerSources } from './trigger';
 import { weekDays } from './trigger-builders';
+import { localToken } from './local-token';
 import { triggerFunctions } from './triggers';
 
 export const authModes = serviceEnum(['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
@@ -13,9 +14,6 @@ const installationSources = serviceEnum(['APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE
 
 /** Where the web app would be; nothing answers there. */
 const webAppAddress = 'https://script.google.com/macros/s/local-host/exec';
-
-/** Opens nothing: Google answers 401 to it. */
-const localToken = 'local-host-token';
 
 /** @returns ScriptApp */
 export function makeScriptApp(host: Host): object {

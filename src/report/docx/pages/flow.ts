@@ -28,6 +28,8 @@ export interface FlowParagraph {
   /** On the page of what follows, and in one piece. */
   readonly keepNext: boolean;
   readonly bookmarks: readonly string[];
+  /** Height of the picture that it holds instead of text. */
+  readonly picture?: number;
 }
 
 export interface FlowCell {

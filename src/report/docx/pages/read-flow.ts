@@ -74,7 +74,16 @@ function readParagraph(content: unknown): FlowParagraph {
     newPage: isOn(properties, 'w:pageBreakBefore'),
     keepNext: look.keepNext || isOn(properties, 'w:keepNext'),
     bookmarks: childrenNamed(content, 'w:bookmarkStart').map((mark) => attributeOf(mark, 'w:name') ?? ''),
+    ...pictureOf(content),
   };
+}
+
+/** Pictures are measured in EMU, of which 635 are a twip. */
+function pictureOf(content: unknown): { readonly picture?: number } {
+  const inlines = childrenNamed(content, 'w:r').map((run) => childOf(childOf(run, 'w:drawing'), 'wp:inline'));
+  const heights = inlines.map((inline) => numberOf(childOf(inline, 'wp:extent'), 'cy', 0) / 635);
+  const picture = Math.max(0, ...heights);
+  return picture > 0 ? { picture } : {};
 }
 
 function lineOf(spacing: unknown, look: StyleLook): LineSpacing {

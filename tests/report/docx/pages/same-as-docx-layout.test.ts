@@ -21,7 +21,7 @@ function pagesByLibrary(content: ReportContent): string[] {
     pages = [...found.bookmarks.values()];
     return found;
   };
-  const sections = content.sections.map((section) => documentSection(section, content.frame));
+  const sections = content.sections.map((section) => documentSection(section, content.frame, new Map()));
   const document = new Document({ styles: documentStyles, numbering: documentNumbering, pageNumbers, sections });
   const compiler: unknown = Reflect.get(Packer, 'compiler');
   (compiler as { compile(document: Document): void }).compile(document);
