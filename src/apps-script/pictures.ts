@@ -84,13 +84,11 @@ function isReachable(source: PictureSource): source is Reachable {
 function fetchPictures(written: readonly string[]): Outcome[] {
   const sources = written.map(pictureSource);
   const reachable = sources.filter(isReachable);
-  const found = reachable.length === 0 ? [] : askAll(reachable.map(askedOf));
-  const files = found[Symbol.iterator]();
-  return sources.map((source): Outcome => {
-    if (!isReachable(source)) return notFetched(source.kind);
-    const { value } = files.next() as IteratorYieldResult<Outcome>;
-    return value;
-  });
+  const outcomes = reachable.length === 0 ? [] : askAll(reachable.map(askedOf));
+  const found = new Map(reachable.map((source, at) => [source, outcomes[at]]));
+  return sources.map((source) =>
+    isReachable(source) ? (found.get(source) ?? notFetched('no-answer')) : notFetched(source.kind),
+  );
 }
 
 /** Pictures of Drive, as drive.file shows them, and of the web, in one call. */

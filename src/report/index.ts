@@ -3,4 +3,4 @@ export { withHowItWasMade, type MakingFacts } from './content/how-made';
 export { municipalReport } from './content/municipal-report';
 export { changesBetween, type PieceChange } from './content/piece-changes';
 export { piecesOf, type ReportPieces } from './content/pieces';
-export { renderReport, renderWithPages } from './docx/render';
+export { renderReport } from './docx/render';

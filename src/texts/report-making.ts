@@ -15,7 +15,6 @@ export const howMadeTexts = {
   noCutOff: 'No hay reportes',
   program: `${program.name} ${program.version}`,
   changes: 'Qué cambió desde la versión anterior',
-  accepted: 'Lo que se avisó antes de hacerlo y se dejó como está',
   demonstration: (notice: string) => `Aviso: ${notice}`,
 } as const;
 

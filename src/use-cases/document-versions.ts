@@ -3,31 +3,23 @@ import { changesBetween, type PieceChange, type ReportPieces } from '../report';
 import { versionTexts } from '../texts/report-making';
 import type { IssuedDocument } from '../workbook/read/read-issued-documents';
 
-/** What a document is a version of. */
-export interface VersionFacts {
-  /** From 1. */
-  readonly version: number;
-  /** A sentence for each difference from the version before; null where there is none before. */
-  readonly changes: readonly string[] | null;
-}
-
 /**
  * @param issued the documents listed so far, oldest first
  * @param pieces what the new document says
- * @returns which version of the municipality's report it would be, and what is another than in the one before
+ * @returns a sentence for each difference from the municipality's document before; null where there is none
  */
-export function versionFacts(
+export function changesSince(
   issued: readonly IssuedDocument[],
   municipality: string,
   pieces: ReportPieces,
   followUp: FollowUp,
-): VersionFacts {
+): readonly string[] | null {
   const own = issued.filter((document) => document.municipality === municipality);
   const last = own[own.length - 1];
-  if (!last) return { version: 1, changes: null };
+  if (!last) return null;
   const before = readPieces(last.pieces);
-  const changes = before && changesBetween(before, pieces).map((change) => sentence(change, followUp));
-  return { version: Math.max(own.length, last.version ?? 0) + 1, changes: changes ?? [versionTexts.unknown] };
+  if (before === null) return [versionTexts.unknown];
+  return changesBetween(before, pieces).map((change) => sentence(change, followUp));
 }
 
 /** @returns pieces as the text of one cell */

@@ -12,12 +12,12 @@ export interface FileToKeep extends Pick<PlainFile, 'text' | 'mimeType' | 'finge
   readonly nameOf: (version: number) => string;
 }
 
-/** @returns the name of the first version that no file of the folder has */
-export function freeName({ documents }: DocumentFolder, nameOf: FileToKeep['nameOf']): string {
+/** @returns the first version whose name no file of the folder has, from 1 */
+export function freeVersion({ documents }: DocumentFolder, nameOf: FileToKeep['nameOf']): number {
   const taken = new Set(documents.map(({ name }) => name));
   let version = 1;
   while (taken.has(nameOf(version))) version += 1;
-  return nameOf(version);
+  return version;
 }
 
 /**
@@ -31,6 +31,6 @@ export function keepFile(
 ): KeptFile | DriveFailure {
   const same = folder.documents.find(({ fingerprint }) => fingerprint === content.fingerprint);
   if (same) return { kind: 'up-to-date', file: same };
-  const stored = documents.storeFile(folder, { name: freeName(folder, nameOf), ...content });
+  const stored = documents.storeFile(folder, { name: nameOf(freeVersion(folder, nameOf)), ...content });
   return stored.kind === 'drive-failure' ? stored : { kind: 'made', file: stored };
 }

@@ -2,7 +2,7 @@ import { knowsUnconfirmed, type FollowUp } from '../domain/model/follow-up';
 import {
   municipalReport,
   piecesOf,
-  renderWithPages,
+  renderReport,
   withHowItWasMade,
   type MakingFacts,
   type ReportContent,
@@ -15,9 +15,9 @@ import type { WorkbookContent } from '../workbook/grid';
 import { concerns } from '../workbook/problems';
 import type { ReadFollowUp } from '../workbook/read/read-follow-up';
 import { fetchPictures, noPictures, type ReportPictures } from './report-pictures';
-import { piecesText, versionFacts } from './document-versions';
+import { changesSince, piecesText } from './document-versions';
 import { folderId } from './folder-id';
-import { freeName } from './keep-file';
+import { freeVersion } from './keep-file';
 import { recordFolder } from './record-folder';
 
 /** The day a document is made is no news: it is left out of what tells whether the document is up to date. */
@@ -35,8 +35,8 @@ export interface ReadyDocument {
   readonly municipality: string;
   readonly report: number;
   readonly content: ReportContent;
-  /** What its last page says of its making, but for its fingerprint. */
-  readonly making: Omit<MakingFacts, 'fingerprint'>;
+  /** What its last page says of its making, but for what is known only once it is stored. */
+  readonly making: Omit<MakingFacts, 'fingerprint' | 'version'>;
   /** What it says, in short, as one cell keeps it for the next version. */
   readonly pieces: string;
   /** Bytes of the pictures that it places, by key. */
@@ -59,15 +59,18 @@ export interface KeptDocument {
   readonly facts: IssuedFacts;
 }
 
+/** What is told of a document besides its name. */
 export interface IssuedFacts {
+  /** The last one that it prints; 0 where there is none. */
   readonly report: number;
+  /** SHA-256 of all that it says, in hexadecimal. */
   readonly fingerprint: string;
+  /** As one cell keeps them. */
   readonly pieces: string;
-  readonly version: number;
-  /** A sentence for each difference from the version before; null where there is none. */
+  /** A sentence for each difference from the document before; null where there is none. */
   readonly changes: readonly string[] | null;
-  /** null of a document that was there already. */
-  readonly pages: number | null;
+  /** Of a document that was made now; null of one that was there already. */
+  readonly made: { readonly version: number; readonly pages: number } | null;
 }
 
 /** Why a document that could be made was not stored. */
@@ -96,7 +99,7 @@ export function composeDocument(
   const pieces = piecesOf(content, followUp, municipality);
   const latest = followUp.rounds[followUp.rounds.length - 1];
   const cutOff = latest?.round.cutOff ?? null;
-  const making = { cutOff, madeOn, accepted: [], ...versionFacts(issued, municipality, pieces, followUp) };
+  const making = { cutOff, madeOn, changes: changesSince(issued, municipality, pieces, followUp) };
   const report = latest?.round.number ?? 0;
   return { kind: 'ready', municipality, report, content, making, pieces: piecesText(pieces), pictures: pictures.bytes };
 }
@@ -149,13 +152,13 @@ export function keepDocument(
   { documents }: Pick<Services, 'documents'>,
 ): KeptDocument | FailedDocument {
   const fingerprint = documents.fingerprint(fingerprintSource(content));
-  const { version, changes } = making;
-  const facts: IssuedFacts = { report, fingerprint, pieces, version, changes, pages: null };
+  const facts: IssuedFacts = { report, fingerprint, pieces, changes: making.changes, made: null };
   const same = folder.documents.find((document) => document.fingerprint === fingerprint);
   if (same) return { kind: 'up-to-date', municipality, document: same, facts };
-  const name = freeName(folder, (nth) => messages.documentName(municipality, report, nth));
-  const { docx, pages } = renderWithPages(withHowItWasMade(content, { ...making, fingerprint }), pictures);
-  const stored = documents.store(folder, { name, fingerprint, docx });
+  const nameOf = (nth: number): string => messages.documentName(municipality, report, nth);
+  const version = freeVersion(folder, nameOf);
+  const { docx, pages } = renderReport(withHowItWasMade(content, { ...making, fingerprint, version }), pictures);
+  const stored = documents.store(folder, { name: nameOf(version), fingerprint, docx });
   if (stored.kind === 'drive-failure') return { kind: 'failed', municipality, failure: stored };
-  return { kind: 'made', municipality, document: stored, facts: { ...facts, pages } };
+  return { kind: 'made', municipality, document: stored, facts: { ...facts, made: { version, pages } } };
 }

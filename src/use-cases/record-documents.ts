@@ -22,16 +22,16 @@ function rowOf(
   madeOn: CivilDate,
   madeBy: string,
 ): RecordInput<DocumentKey> {
-  const { report, version, pages, changes, fingerprint, pieces } = facts;
+  const { report, made, changes, fingerprint, pieces } = facts;
   return {
     municipality,
     document: document.name,
     link: document.url,
     madeOn: { date: madeOn },
     report,
-    version,
+    version: made?.version ?? '',
     madeBy,
-    pages: pages ?? '',
+    pages: made?.pages ?? '',
     changes: changes === null ? '' : changes.join('\n'),
     fingerprint,
     pieces,

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { wordsOf } from '../report/docx/opened-docx';
 import { AddOn } from '../support/add-on';
 
@@ -16,9 +15,8 @@ afterAll(() => {
 
 function printedReport(): string {
   addOn.click('Generar informe del municipio', "'Reporte 3'!C15");
-  const names = readdirSync(addOn.driveFolder, { recursive: true, encoding: 'utf8' });
-  const name = names.find((each) => each.endsWith('.docx')) ?? '';
-  return wordsOf(readFileSync(resolve(addOn.driveFolder, name)));
+  const [path = ''] = addOn.documents();
+  return wordsOf(readFileSync(path));
 }
 
 test('annexes print their cells as the sheet shows them, ticks as words, and days of a text column dd/mm/aaaa', () => {

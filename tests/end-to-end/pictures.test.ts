@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { AddOn } from '../support/add-on';
 import { plainPng } from '../support/pictures';
 import { partsOf, wordsOf } from '../report/docx/opened-docx';
@@ -27,9 +26,6 @@ const write = (images: readonly string[]): void => {
   addOn.script(`sheet('Imágenes').getRange(2, 1, ${rows.length}, 4).setValues(${JSON.stringify(rows)})`);
 };
 
-const documents = (): string[] =>
-  readdirSync(addOn.driveFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.docx'));
-
 test('a picture of Drive is placed; one that is missing, and one that is no picture, are told in its place', () => {
   write([
     stored(plainPng(60, 40)),
@@ -38,7 +34,7 @@ test('a picture of Drive is placed; one that is missing, and one that is no pict
     'http://192.168.1.7/a.png',
   ]);
   expect(addOn.click(one, "'Reporte 3'!C15").words).toContain('Se generó');
-  const docx = readFileSync(join(addOn.driveFolder, documents()[0]!));
+  const docx = readFileSync(addOn.documents()[0]!);
   const words = wordsOf(docx);
   expect(words).toContain('Fotografía 1. Pie 1');
   expect(words).toContain('Drive no muestra este archivo al complemento');
@@ -54,4 +50,18 @@ test('the same pictures make no new version, another picture does; without pictu
   expect(addOn.click(one, "'Reporte 3'!C15").words).toContain('ya estaba al día');
   write([stored(plainPng(60, 40, 200))]);
   expect(addOn.click(one, "'Reporte 3'!C15").words).toContain('(versión 3)');
+});
+
+test('a picture that is added is news of its own tool, though it gives those after it another number', () => {
+  const rows = [['Luvianos', '1.2', stored(plainPng(60, 40)), 'Del 1.2']];
+  const put = (): void => {
+    addOn.script(`sheet('Imágenes').getRange(2, 1, ${rows.length}, 4).setValues(${JSON.stringify(rows)})`);
+  };
+  put();
+  addOn.click(one, "'Reporte 3'!C15");
+  rows.push(['Luvianos', '1.1', stored(plainPng(60, 40, 90)), 'Del 1.1']);
+  put();
+  const { words } = addOn.click(one, "'Reporte 3'!C15");
+  expect(words).toContain('Cambió lo que dice «1.1 Convenio de colaboración».');
+  expect(words).not.toContain('Cambió lo que dice «1.2');
 });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { AddOn } from '../support/add-on';
 
 const one = 'Generar informe del municipio';
@@ -15,11 +15,7 @@ afterEach(() => {
   addOn.close();
 });
 
-const documents = (): string[] =>
-  readdirSync(addOn.driveFolder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.docx'))
-    .map((name) => name.split('/').pop() ?? '')
-    .sort();
+const documents = (): string[] => addOn.documents().map((path) => basename(path));
 
 const listed = (): unknown => addOn.script("return sheet('Informes').getDataRange().getValues().map((row) => row[1])");
 
@@ -71,6 +67,14 @@ test('a new version tells what changed since the one before, in words, and so do
   expect(lastListed()).toMatchObject({ Versión: 2, Reporte: 3 });
   expect(lastListed()['Cambios']).toContain('la herramienta 1.2');
   expect(lastListed()['Huella']).not.toBe(first['Huella']);
+});
+
+test('a day that is none in the configuration is named with its cell, and nothing is made', () => {
+  addOn.script(`const tab = sheet('Configuración');
+    const row = tab.getDataRange().getValues().findIndex(([key]) => key === 'Fecha límite de lo pendiente') + 1;
+    tab.getRange(row, 2).setValue('cuando se pueda')`);
+  expect(addOn.click(one, "'Reporte 3'!C15").words).toMatch(/«Configuración», fila \d+, columna B.*cuando se pueda/s);
+  expect(documents()).toEqual([]);
 });
 
 test('where the row of the version before was spoilt, it is said that nobody knows what changed', () => {

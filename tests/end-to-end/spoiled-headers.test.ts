@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { AddOn } from '../support/add-on';
 
@@ -56,9 +55,7 @@ test('selecting the row of a renamed municipality tells its name', () => {
 test('an emoji of an Avance is in the document as it was typed', () => {
   addOn.script("sheet('Avances').getRange('A2:C2').setValues([['Luvianos', '1.1', 'hecho 😊 👍🏽 ñ']])");
   addOn.click(report, "'Reporte 3'!C15");
-  const [name = ''] = readdirSync(addOn.driveFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.docx'),
-  );
-  const parts = unzipSync(new Uint8Array(readFileSync(join(addOn.driveFolder, name))));
+  const [path = ''] = addOn.documents();
+  const parts = unzipSync(new Uint8Array(readFileSync(path)));
   expect(strFromU8(parts['word/document.xml']!)).toContain('hecho 😊 👍🏽 ñ');
 });

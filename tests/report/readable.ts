@@ -30,7 +30,7 @@ const writers: { readonly [Kind in Block['kind']]: (block: Extract<Block, { kind
   heading: ({ newPage, level, text }) => `${newPage ? '(página nueva)\n' : ''}${'#'.repeat(level)} ${text}`,
   paragraph: ({ runs }) => runsText(runs),
   bullet: ({ runs }) => `• ${runsText(runs)}`,
-  picture: ({ caption, alt }) => `[${caption}] (${alt})`,
+  picture: ({ number, caption }) => `[${number}. ${caption}]`,
   notice: ({ runs }) => `| ${runsText(runs)}`,
   matrix: matrixText,
   'tool-key': ({ title, columns }) => [title, ...columns.map(({ code, name }) => `  ${code} ${name}`)].join('\n'),

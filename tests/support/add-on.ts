@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type vm from 'node:vm';
@@ -76,6 +76,15 @@ export class AddOn {
   close(): void {
     this.open.close();
     rmSync(this.driveFolder, { recursive: true, force: true });
+  }
+
+  /** Paths of the documents in its Drive, by name. */
+  documents(): string[] {
+    const names = readdirSync(this.driveFolder, { recursive: true, encoding: 'utf8' });
+    return names
+      .filter((name) => name.endsWith('.docx'))
+      .sort()
+      .map((name) => resolve(this.driveFolder, name));
   }
 
   /** The spreadsheet as it is, for others to begin with: nothing that happens to them is shared. */

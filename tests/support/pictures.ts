@@ -1,5 +1,4 @@
 import { zlibSync } from 'fflate';
-import { crc32 } from 'node:zlib';
 
 /** A PNG of one plain colour. */
 export function plainPng(width: number, height: number, grey = 120): Uint8Array {
@@ -13,6 +12,16 @@ export function plainPng(width: number, height: number, grey = 120): Uint8Array 
   return Uint8Array.from(
     Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]),
   );
+}
+
+/** CRC-32 as PNG wants it (ISO 3309); Node's own is younger than the oldest Node that the project takes. */
+function crc32(bytes: Uint8Array): number {
+  let rest = 0xffffffff;
+  for (const byte of bytes) {
+    rest ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
+  }
+  return ~rest >>> 0;
 }
 
 function chunk(name: string, data: Uint8Array): Buffer {

@@ -69,9 +69,8 @@ export interface Picture {
   readonly kind: 'picture';
   /** From 1, through the document. */
   readonly number: number;
+  /** What it shows, for those who do not see it too. */
   readonly caption: string;
-  /** What it shows, for those who do not see it. */
-  readonly alt: string;
   readonly picture: PlaceablePicture;
 }
 

@@ -1,7 +1,7 @@
 import { formatLongDate, type CivilDate } from '../../domain/model/civil-date';
 import { howMadeTexts as texts } from '../../texts/report-making';
 import type { Block, Card, ReportContent } from './blocks';
-import { markedText, plain } from './runs';
+import { plain } from './runs';
 
 /** What a document tells of its own making. */
 export interface MakingFacts {
@@ -14,8 +14,6 @@ export interface MakingFacts {
   readonly version: number;
   /** What is another than in the version before, a sentence each; null where there is none before. */
   readonly changes: readonly string[] | null;
-  /** What was told before it was made, and left as it is, a sentence each. */
-  readonly accepted: readonly string[];
 }
 
 /** @returns the document with a last page that says how it was made, so that anyone can tell whether it is up to date */
@@ -24,8 +22,7 @@ export function withHowItWasMade(content: ReportContent, facts: MakingFacts): Re
     { kind: 'heading', level: 1, text: texts.heading, newPage: false },
     plain(texts.lead),
     makingCard(facts),
-    ...listed(texts.changes, facts.changes ?? []),
-    ...listed(texts.accepted, facts.accepted),
+    ...changeBlocks(facts.changes ?? []),
     ...(content.frame.notice ? [plain(texts.demonstration(content.frame.notice))] : []),
   ];
   return { ...content, sections: [...content.sections, { orientation: 'portrait', framed: true, blocks }] };
@@ -46,11 +43,10 @@ function makingCard({ cutOff, madeOn, fingerprint, version }: MakingFacts): Card
   };
 }
 
-/** A heading and a bullet for each sentence; nothing where there is none. */
-function listed(title: string, sentences: readonly string[]): Block[] {
-  if (sentences.length === 0) return [];
+function changeBlocks(changes: readonly string[]): Block[] {
+  if (changes.length === 0) return [];
   return [
-    { kind: 'heading', level: 4, text: title, newPage: false },
-    ...sentences.flatMap((sentence) => markedText(`- ${sentence}`)),
+    { kind: 'heading', level: 4, text: texts.changes, newPage: false },
+    ...changes.map((text): Block => ({ kind: 'bullet', runs: [{ text }] })),
   ];
 }

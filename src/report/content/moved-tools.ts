@@ -1,5 +1,6 @@
 import { masculineOrdinal } from '../../domain/evidence/spanish-ordinal';
 import { compareRounds, hasMoved, type CellChange, type ComparedCell } from '../../domain/model/comparison';
+import type { Equivalence } from '../../domain/model/equivalence';
 import type { FollowedRound } from '../../domain/model/follow-up';
 import { summaryTexts } from '../../texts/report-summary';
 import type { Block, Bullet } from './blocks';
@@ -22,14 +23,17 @@ export function movedBlocks(subject: Subject): Block[] {
     newPage: false,
   };
   if (equivalences === null) return [title, plain(summaryTexts.noMap)];
-  const cells = movedCells(subject, before, after);
+  const cells = movedCells(subject, [before, after], equivalences);
   if (cells.length === 0) return [title, plain(summaryTexts.nothingMoved)];
   return [title, ...told.flatMap((change) => bulletOf(change, cells, subject))];
 }
 
-function movedCells({ followUp, municipality }: Subject, before: FollowedRound, after: FollowedRound): ComparedCell[] {
-  const { catalogue, equivalences } = followUp;
-  const source = { before, after, catalogue, equivalences: equivalences ?? [], municipalities: [municipality] };
+function movedCells(
+  { followUp: { catalogue }, municipality }: Subject,
+  [before, after]: readonly [FollowedRound, FollowedRound],
+  equivalences: readonly Equivalence[],
+): ComparedCell[] {
+  const source = { before, after, catalogue, equivalences, municipalities: [municipality] };
   return compareRounds(source).cells.filter(hasMoved);
 }
 

@@ -17,8 +17,8 @@ function photoBlock(photo: Photo, pictures: PictureOutcomes): Picture | Notice {
   const outcome = pictures.get(photo.image.trim());
   if (outcome === undefined) return photoNotice(photo, null);
   if (outcome.kind === 'refused') return photoNotice(photo, outcome.reason);
-  const alt = photo.caption || reportTexts.withoutCaption;
-  return { kind: 'picture', number: 0, caption: alt, alt, picture: outcome };
+  const caption = photo.caption || reportTexts.withoutCaption;
+  return { kind: 'picture', number: 0, caption, picture: outcome };
 }
 
 /** A caption without its picture, and its address where it has one, for all to see. */
@@ -49,7 +49,7 @@ export function withNumberedPictures(sections: readonly Section[]): Section[] {
   const numbered = (block: Block): Block => {
     if (block.kind !== 'picture') return block;
     number += 1;
-    return { ...block, number, caption: pictureTexts.caption(number, block.caption) };
+    return { ...block, number };
   };
   return sections.map((section) => ({ ...section, blocks: section.blocks.map(numbered) }));
 }

@@ -34,8 +34,13 @@ function partsOf({ frame, sections }: ReportContent): Record<string, string> {
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
     if (block.kind === 'cover' || block.kind === 'contents') continue;
     if (block.kind === 'heading' && block.level < 4) heading = block.text;
-    under.set(heading, [...(under.get(heading) ?? []), block]);
+    under.set(heading, [...(under.get(heading) ?? []), unnumbered(block)]);
   }
   const hashes = [...under].map(([title, blocks]) => [title, hashOf(JSON.stringify(blocks))] as const);
   return { '': hashOf(JSON.stringify(frame)), ...Object.fromEntries(hashes) };
+}
+
+/** A picture that is added gives those after it another number: that is no news of theirs. */
+function unnumbered(block: Block): Block {
+  return block.kind === 'picture' ? { ...block, number: 0 } : block;
 }

@@ -27,8 +27,9 @@ export function summaryBlocks(subject: Subject): Block[] {
   ];
 }
 
-function standing(subject: Subject, { round, ...rest }: FollowedRound): string {
-  const { met, counted, share, blanks } = ownCompliance(subject, { round, ...rest });
+function standing(subject: Subject, latest: FollowedRound): string {
+  const { round } = latest;
+  const { met, counted, share, blanks } = ownCompliance(subject, latest);
   const report = masculineOrdinal(round.number);
   const lead = summaryTexts.lead(subject.municipality.name, report, formatLongDate(round.cutOff));
   if (share === null) return `${lead} ${reportTexts.complianceNotApplicable}`;

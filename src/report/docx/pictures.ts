@@ -21,10 +21,11 @@ export function pictureParts(block: Picture, width: number, pictures: PictureByt
   const { kind, key } = block.picture;
   const data = pictures.get(key);
   if (data === undefined) throw new Error(`the picture ${key} has no bytes`);
+  const caption = pictureTexts.caption(block.number, block.caption);
   const altText = {
     name: pictureTexts.name(block.number),
-    title: xmlText(block.caption),
-    description: xmlText(block.alt),
+    title: xmlText(caption),
+    description: xmlText(block.caption),
   };
   const image = new ImageRun({ type: kind, data, transformation: sizeOf(block, width / TWIPS_A_PIXEL), altText });
   return [
@@ -34,7 +35,7 @@ export function pictureParts(block: Picture, width: number, pictures: PictureByt
       spacing: { before: 120, after: 60, line: 240, lineRule: 'auto' },
       children: [image],
     }),
-    new Paragraph({ style: STYLES.pictureCaption, text: xmlText(block.caption) }),
+    new Paragraph({ style: STYLES.pictureCaption, text: xmlText(caption) }),
   ];
 }
 

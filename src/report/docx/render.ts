@@ -14,14 +14,9 @@ declare function require(path: './engine'): typeof import('./engine');
  * @param pictures bytes of the pictures that the content places, by key.
  * @returns the file's bytes; equal contents give equal bytes.
  */
-export function renderWithPages(content: ReportContent, pictures: PictureBytes = new Map()): RenderedReport {
+export function renderReport(content: ReportContent, pictures: PictureBytes = new Map()): RenderedReport {
   return withTextEncoder(() => {
     const { compileReport } = require('./engine');
     return compileReport(content, pictures);
   });
-}
-
-/** @returns the bytes alone of {@link renderWithPages} */
-export function renderReport(content: ReportContent, pictures: PictureBytes = new Map()): Uint8Array {
-  return renderWithPages(content, pictures).docx;
 }

@@ -9,10 +9,6 @@ import { findTab, locateTable } from '../tables/find-table';
 export interface IssuedDocument {
   /** '' where the list of municipalities no longer has it. */
   readonly municipality: string;
-  readonly link: string;
-  /** From 1; null where the row does not say. */
-  readonly version: number | null;
-  readonly fingerprint: string;
   /** What tells later versions from it; '' where the row does not keep it. */
   readonly pieces: string;
 }
@@ -35,12 +31,8 @@ export function readIssuedDocuments(
       return column === undefined ? '' : cellText(row[column - 1]).trim();
     };
     const match = find(text('municipality'));
-    const version = Number(text('version'));
     return {
       municipality: match.kind === 'found' ? match.municipality.name : '',
-      link: text('link'),
-      version: Number.isInteger(version) && version > 0 ? version : null,
-      fingerprint: text('fingerprint'),
       pieces: text('pieces'),
     };
   });

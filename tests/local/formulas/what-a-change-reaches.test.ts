@@ -83,6 +83,15 @@ test('calculating what changes reached comes to what calculating everything does
   );
 });
 
+test('a tab that is added is found by the formulas that waited for it', () => {
+  const model = book([sheet('Suma', [['=IFERROR(Nueva!A1,"falta")']])]);
+  calculate(model, { now });
+  const added = { ...sheet('Nueva', [[7]]), id: 9 };
+  model.sheets.push(added);
+  calculate(model, { now, changed: new Set([added]) });
+  expect(model.sheets[0]?.cells[0]?.[0]?.value).toBe(7);
+});
+
 test('tabs that no change reaches are left alone', () => {
   const model = book([
     sheet('Datos', [[1]]),

@@ -36,7 +36,7 @@ function reportFullOf(text: string): Uint8Array {
       ['Institución', text],
     ]),
   });
-  return renderReport(reportOf(followUp));
+  return renderReport(reportOf(followUp)).docx;
 }
 
 const HOSTILE = [
@@ -71,7 +71,7 @@ test('an Avance of 40,000 characters is printed whole, also when it is one word'
   const sentence = 'Se informa que la Unidad de Transparencia dio seguimiento. ';
   for (const text of [sentence.repeat(690), 'x'.repeat(40_000)]) {
     const advances = [{ municipality: 'Luvianos', toolCode: '1.1', row: 2, text }];
-    expect(wordsOf(renderReport(reportOf(smallFollowUp({ advances }))))).toContain(text.trim());
+    expect(wordsOf(renderReport(reportOf(smallFollowUp({ advances }))).docx)).toContain(text.trim());
   }
 });
 
@@ -84,7 +84,7 @@ test('only addresses that every program opens become links', () => {
       text: 'https://x https://gob.mx/información?a=1&b=2 http://a..b\\c',
     },
   ];
-  const links = linksOf(renderReport(reportOf(smallFollowUp({ advances }))));
+  const links = linksOf(renderReport(reportOf(smallFollowUp({ advances }))).docx);
   expect(links).toEqual(['https://gob.mx/informaci%C3%B3n?a=1&amp;b=2']);
 });
 
@@ -97,7 +97,7 @@ test('a matrix of 125 municipalities runs over pages with its headings', () => {
   const rounds = sampleFollowUp.rounds
     .slice(0, 1)
     .map((followed) => ({ ...followed, matrix: { report: 1, rows: [] } }));
-  const docx = renderReport(reportOf({ ...sampleFollowUp, municipalities, rounds }));
+  const docx = renderReport(reportOf({ ...sampleFollowUp, municipalities, rounds })).docx;
   expect(wordsOf(docx)).toContain('Municipio 125');
   expect(schemaErrors(docx)).toEqual([]);
 });

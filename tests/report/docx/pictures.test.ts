@@ -1,4 +1,4 @@
-import { municipalReport, renderReport, renderWithPages, type ReportContent } from '../../../src/report';
+import { municipalReport, renderReport, type ReportContent } from '../../../src/report';
 import { plainPng } from '../../support/pictures';
 import { day, smallFollowUp } from '../sample-follow-up';
 import { partsOf } from './opened-docx';
@@ -21,12 +21,12 @@ function withPictures(count: number): ReportContent {
 }
 
 const content = withPictures(6);
-const docx = renderReport(content, bytes);
+const docx = renderReport(content, bytes).docx;
 const body = partsOf(docx).get('word/document.xml')!;
 
 test('a report with pictures is valid, and equal contents give equal bytes', () => {
   expect(schemaErrors(docx)).toEqual([]);
-  expect(Buffer.from(renderReport(withPictures(6), bytes)).equals(Buffer.from(docx))).toBe(true);
+  expect(Buffer.from(renderReport(withPictures(6), bytes).docx).equals(Buffer.from(docx))).toBe(true);
 });
 
 test('pictures are numbered, described, within the text and no higher than 9 cm', () => {
@@ -39,8 +39,8 @@ test('pictures are numbered, described, within the text and no higher than 9 cm'
 });
 
 test('pages are counted with the room that pictures take', () => {
-  const { pages } = renderWithPages(withPictures(0));
-  const more = renderWithPages(content, bytes).pages - pages;
+  const { pages } = renderReport(withPictures(0));
+  const more = renderReport(content, bytes).pages - pages;
   expect(more).toBeGreaterThanOrEqual(3);
   expect(more).toBeLessThanOrEqual(4);
 });

@@ -62,11 +62,6 @@ export interface Pagination {
   readonly pages: number;
 }
 
-/** @returns the page on which each bookmark falls, as {@link layOut} finds it */
-export function paginate(sections: readonly FlowSection[]): ReadonlyMap<string, number> {
-  return layOut(sections).bookmarks;
-}
-
 /**
  * Fills pages with what the sections hold.
  *

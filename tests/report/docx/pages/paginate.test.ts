@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { FlowParagraph, FlowSection, FlowTable } from '../../../../src/report/docx/pages/flow';
 import { textWidth } from '../../../../src/report/docx/pages/letter-widths';
 import { measureParagraph } from '../../../../src/report/docx/pages/measure';
-import { paginate } from '../../../../src/report/docx/pages/paginate';
+import { layOut } from '../../../../src/report/docx/pages/paginate';
+
+const bookmarksOf = (sections: Parameters<typeof layOut>[0]): ReadonlyMap<string, number> => layOut(sections).bookmarks;
 
 /** Ten lines fit on each page of these tests: a line is 100 twips high. */
 const LINE = 100;
@@ -31,7 +33,7 @@ function table(rows: number, headings: number): FlowTable {
 
 /** The page on which what follows the items begins. */
 function pageAfter(...items: FlowSection['items']): number | undefined {
-  return paginate([section([...items, paragraph(1, { bookmarks: ['end'] })])]).get('end');
+  return bookmarksOf([section([...items, paragraph(1, { bookmarks: ['end'] })])]).get('end');
 }
 
 test('a page takes as many lines as fit, and the next begins where they do not', () => {
@@ -48,16 +50,16 @@ test('between paragraphs the larger of the two spaces counts', () => {
 
 test('no line stands alone at the foot or the head of a page', () => {
   const bookmarks = ['two'];
-  const alone = paginate([section([paragraph(9), paragraph(4, { bookmarks })])]);
+  const alone = bookmarksOf([section([paragraph(9), paragraph(4, { bookmarks })])]);
   expect(alone.get('two')).toBe(2);
-  const two = paginate([section([paragraph(8), paragraph(4, { bookmarks })])]);
+  const two = bookmarksOf([section([paragraph(8), paragraph(4, { bookmarks })])]);
   expect(two.get('two')).toBe(1);
 });
 
 test('a heading goes over with the paragraph that it heads', () => {
   const heading = paragraph(1, { keepNext: true, bookmarks: ['heading'] });
-  expect(paginate([section([paragraph(8), heading, paragraph(4)])]).get('heading')).toBe(2);
-  expect(paginate([section([paragraph(7), heading, paragraph(4)])]).get('heading')).toBe(1);
+  expect(bookmarksOf([section([paragraph(8), heading, paragraph(4)])]).get('heading')).toBe(2);
+  expect(bookmarksOf([section([paragraph(7), heading, paragraph(4)])]).get('heading')).toBe(1);
 });
 
 test("a table's headings take room on each page that it runs over to", () => {
@@ -68,8 +70,8 @@ test("a table's headings take room on each page that it runs over to", () => {
 
 test('each section begins a page, and so does each chapter', () => {
   const chapter = paragraph(1, { newPage: true, bookmarks: ['chapter'] });
-  expect(paginate([section([paragraph(1)]), section([chapter])]).get('chapter')).toBe(2);
-  expect(paginate([section([paragraph(1), chapter])]).get('chapter')).toBe(2);
+  expect(bookmarksOf([section([paragraph(1)]), section([chapter])]).get('chapter')).toBe(2);
+  expect(bookmarksOf([section([paragraph(1), chapter])]).get('chapter')).toBe(2);
 });
 
 test('a row and a word larger than any page come to an end', () => {
@@ -87,7 +89,7 @@ test('pages never go back, and more text never brings anything forward', () => {
     fc.property(lines, (counts) => {
       const pagesOf = (extra: number) => {
         const items = counts.map((count, place) => paragraph(count + extra, { bookmarks: [String(place)] }));
-        const pages = paginate([section(items)]);
+        const pages = bookmarksOf([section(items)]);
         return counts.map((_, place) => pages.get(String(place))!);
       };
       const pages = pagesOf(0);

@@ -30,7 +30,7 @@ function pagesByLibrary(content: ReportContent): string[] {
 
 test("the contents of Luvianos' report agree with docx's own layout", () => {
   const content = reportOf(sampleFollowUp);
-  const body = partsOf(renderReport(content)).get('word/document.xml')!;
+  const body = partsOf(renderReport(content).docx).get('word/document.xml')!;
   const entries = body.match(/<w:hyperlink [^>]*w:anchor="_Toc.*?<\/w:hyperlink>/gs)!;
   const ours = entries.map((entry) => /<w:t [^>]*>(\d+)<\/w:t><w:fldChar/.exec(entry)?.[1]);
   expect(ours).toEqual(pagesByLibrary(content));
