@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { behaviours } from '../../scripts/link-bench/behaviours/index';
+import { type Bench, startBench } from '../../scripts/link-bench/servers';
 import { AddOn } from '../support/add-on';
 import { plainPng } from '../support/pictures';
 import { partsOf, wordsOf } from '../report/docx/opened-docx';
@@ -64,4 +66,34 @@ test('a picture that is added is news of its own tool, though it gives those aft
   const { words } = addOn.click(one, "'Reporte 3'!C15");
   expect(words).toContain('Cambió lo que dice «1.1 Convenio de colaboración».');
   expect(words).not.toContain('Cambió lo que dice «1.2');
+});
+
+describe('on the web', () => {
+  const addressOf = (behaviour: string): string =>
+    behaviours.find(({ name }) => name === behaviour)?.address ?? `no behaviour ${behaviour}`;
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await startBench();
+  });
+
+  afterAll(async () => {
+    await bench.close();
+  });
+
+  test('a picture is placed though another address loses the wave; what is none, or not there, is told', async () => {
+    addOn.close();
+    addOn = await AddOn.open(undefined, bench);
+    addOn.click('Preparar hoja');
+    const addresses = ['cuelga-al-llegar', 'fotografia', '404-de-un-documento', 'foto-que-es-pagina'].map(addressOf);
+    write(addresses);
+    addOn.click(one, "'Reporte 3'!C15");
+    const docx = readFileSync(addOn.documents()[0]!);
+    const words = wordsOf(docx);
+    expect(words).toContain('Fotografía 1. Pie 2');
+    expect(words).toMatch(/Pie 1 [^(]*\(el sitio no respondió/);
+    expect(words).toMatch(/Pie 3 [^(]*\(el sitio no entregó la imagen/);
+    expect(words).toMatch(/Pie 4 [^(]*\(el archivo no es una imagen/);
+    expect([...partsOf(docx).keys()].filter((path) => path.startsWith('word/media/'))).toHaveLength(1);
+  }, 60_000);
 });

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { wordsOf } from '../report/docx/opened-docx';
 import { AddOn } from '../support/add-on';
 
 const one = 'Generar informe del municipio';
@@ -65,6 +67,8 @@ test('a new version tells what changed since the one before, in words, and so do
   expect(words).toContain('Cambió lo que dice «2.1 Perfiles de Cargo».');
   expect(words).not.toContain('«2.2');
   expect(lastListed()).toMatchObject({ Versión: 2, Reporte: 3 });
+  const printed = wordsOf(readFileSync(addOn.documents().find((path) => path.includes('(versión 2)'))!));
+  expect(printed).toMatch(/Versión\s*2\b[^]*Qué cambió desde la versión anterior[^]*la herramienta 1\.2/);
   expect(lastListed()['Cambios']).toContain('la herramienta 1.2');
   expect(lastListed()['Huella']).not.toBe(first['Huella']);
 });

@@ -5,6 +5,7 @@ import type vm from 'node:vm';
 import { buildSync } from 'esbuild';
 import { menu, type MenuEntry } from '../../src/texts/menu';
 import type { RunReport } from '../../scripts/local/runtime/run-state';
+import type { Bench } from '../../scripts/link-bench/servers';
 import { HostSession, type SessionOptions } from '../../scripts/local/runtime/host-session';
 import { manifestBeside } from '../../scripts/local/runtime/manifest';
 import { editCells } from '../../scripts/local/runtime/triggers/edit';
@@ -52,12 +53,20 @@ export class AddOn {
     readonly driveFolder: string,
   ) {}
 
-  /** @param from what another one kept, to begin there; left out: a blank spreadsheet */
-  static async open(from: Kept = { book: blankBook('Prueba'), state: freshState() }): Promise<AddOn> {
+  /**
+   * @param from what another one kept, to begin there; left out: a blank spreadsheet
+   * @param network where hosts are in truth, and whom they are vouched for by; left out: no host of tests is anywhere
+   */
+  static async open(
+    from: Kept = { book: blankBook('Prueba'), state: freshState() },
+    network: Pick<Bench, 'resolve' | 'trusted'> = { resolve: [], trusted: [] },
+  ): Promise<AddOn> {
     const driveFolder = mkdtempSync(`${tmpdir()}/semaforo-`);
     const services: vm.Script = await loadServicesScript();
     const print = (): void => undefined;
-    const open = await openNodeBridge({ bookFile: null, driveFolder, resolve: [], scriptFolder: null, print });
+    const { resolve: mappings, trusted } = network;
+    const files = { bookFile: null, driveFolder, scriptFolder: null };
+    const open = await openNodeBridge({ ...files, resolve: mappings, trusted, print });
     const session = new HostSession({
       services,
       bridge: open.bridge,

@@ -443,3 +443,13 @@ describe('charts', () => {
     ).toThrow("don't match the method");
   });
 });
+
+test('a tab that is added is found by the formulas that waited for it', () => {
+  const { sheet, book } = bench();
+  sheet.getRange('A1').setFormula('=IFERROR(Nueva!A1,"falta")');
+  expect(sheet.getRange('A1').getValue()).toBe('falta');
+  book.insertSheet('Nueva');
+  expect(sheet.getRange('A1').getValue()).toBe('');
+  book.getSheetByName('Nueva')?.getRange('A1').setValue(7);
+  expect(sheet.getRange('A1').getValue()).toBe(7);
+});
