@@ -68,7 +68,7 @@ function documentsIn(folderId: string): ListedDocument[] | DriveFailure | null {
 function listed(file: DriveFile): ListedDocument {
   const properties = file.appProperties as Record<string, string> | undefined;
   const fingerprint = properties?.[fingerprintProperty] ?? '';
-  return { kind: 'document', name: file.name ?? '', url: addressOf(file), fingerprint };
+  return { kind: 'document', name: file.name ?? '', url: addressOf(file), madeBy: '', fingerprint };
 }
 
 /** Drive's resources name their own kind, too. */
@@ -109,9 +109,12 @@ function create(
   content: GoogleAppsScript.Base.Blob,
 ): StoredDocument | DriveFailure {
   const resource = { name, mimeType, parents: [id], appProperties: { [fingerprintProperty]: fingerprint } };
-  const options = { fields: 'id, name, webViewLink', supportsAllDrives: true };
+  const options = { fields: 'id, name, webViewLink, lastModifyingUser(emailAddress)', supportsAllDrives: true };
   const file = askDrive((drive) => drive.Files.create(resource, content, options));
-  return isFailure(file) ? file : { kind: 'document', name, url: addressOf(file) };
+  if (isFailure(file)) return file;
+  // Drive knows who asks, and so no other service need be asked.
+  const madeBy = file.lastModifyingUser?.emailAddress ?? '';
+  return { kind: 'document', name, url: addressOf(file), madeBy };
 }
 
 function store(

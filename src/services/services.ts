@@ -59,6 +59,8 @@ export interface StoredDocument {
   readonly kind: 'document';
   readonly name: string;
   readonly url: string;
+  /** Address of who made it now; '' of one that was there already, or where Google does not tell. */
+  readonly madeBy: string;
 }
 
 /** A document of the folder, with the fingerprint of what it was made from. */

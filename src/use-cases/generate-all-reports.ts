@@ -18,7 +18,7 @@ import type { Outcome } from './outcome';
 import { isNeededForDocuments, recordDocuments } from './record-documents';
 import { refuse } from './refuse';
 
-type ReportServices = Pick<Services, 'workbook' | 'documents' | 'pictures' | 'clock' | 'people'>;
+type ReportServices = Pick<Services, 'workbook' | 'documents' | 'pictures' | 'clock'>;
 type Composed = ReturnType<typeof composeDocument>;
 
 function nothingMade(reasons: readonly string[]): Outcome {

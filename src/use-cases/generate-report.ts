@@ -20,7 +20,7 @@ import { isNeededForDocuments, recordDocuments } from './record-documents';
 import { refuse } from './refuse';
 import { selectedMunicipality } from './selected-municipality';
 
-type ReportServices = Pick<Services, 'workbook' | 'documents' | 'pictures' | 'clock' | 'people'>;
+type ReportServices = Pick<Services, 'workbook' | 'documents' | 'pictures' | 'clock'>;
 
 function told({ kind, document: { name, url }, facts }: KeptDocument, warnings: readonly string[]): Outcome {
   const message = kind === 'made' ? messages.reportMade(name, url) : messages.reportUpToDate(name, url);

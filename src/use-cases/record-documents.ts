@@ -17,11 +17,7 @@ function listedAddresses({ cells }: FoundTable<DocumentKey>, column: number): Se
 }
 
 /** What a row says; of a document that an earlier run made and could not list, what is known of it now. */
-function rowOf(
-  { municipality, document, facts }: KeptDocument,
-  madeOn: CivilDate,
-  madeBy: string,
-): RecordInput<DocumentKey> {
+function rowOf({ municipality, document, facts }: KeptDocument, madeOn: CivilDate): RecordInput<DocumentKey> {
   const { report, made, changes, fingerprint, pieces } = facts;
   return {
     municipality,
@@ -30,7 +26,7 @@ function rowOf(
     madeOn: { date: madeOn },
     report,
     version: made?.version ?? '',
-    madeBy,
+    madeBy: document.madeBy,
     pages: made?.pages ?? '',
     changes: changes === null ? '' : changes.join('\n'),
     fingerprint,
@@ -46,7 +42,7 @@ function rowOf(
 export function recordDocuments(
   content: WorkbookContent,
   kept: readonly KeptDocument[],
-  { clock, people }: Pick<Services, 'clock' | 'people'>,
+  { clock }: Pick<Services, 'clock'>,
 ): WorkbookEdit[] {
   const tab = findTab(content, documentsTab.name);
   const table = tab && locateTable(tab, documentsTab);
@@ -54,8 +50,8 @@ export function recordDocuments(
   const listed = listedAddresses(table, table.columns.link);
   const unlisted = kept.filter(({ document }) => !listed.has(document.url));
   if (unlisted.length === 0) return [];
-  const who = people.current();
-  const records = unlisted.map((document) => rowOf(document, clock.today(), who));
+  const today = clock.today();
+  const records = unlisted.map((document) => rowOf(document, today));
   const width = Math.max(...Object.values<number>(table.columns));
   const at = { tab: table.tab, row: table.cells.length + 1, column: 1 };
   return [{ kind: 'write', at, cells: rowsOf(records, table.columns, width) }];

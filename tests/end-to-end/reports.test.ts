@@ -58,6 +58,7 @@ test('a new version tells what changed since the one before, in words, and so do
   addOn.click(one, "'Reporte 3'!C15");
   const first = lastListed();
   expect(first).toMatchObject({ Municipio: 'Luvianos', Reporte: 3, Versión: 1, Cambios: '' });
+  expect(first['Hecho por']).toBe('ana@institucion.example');
   expect(first['Páginas']).toBeGreaterThan(8);
   addOn.type("'Reporte 3'!D15", 'C');
   addOn.script("sheet('Avances').getRange('A2:C2').setValues([['Luvianos', '2.1', 'se actualizó el manual']])");

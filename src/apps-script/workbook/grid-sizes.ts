@@ -8,37 +8,60 @@ export interface GridSize {
   readonly columns: number;
 }
 
-/** How large tabs are while edits are carried out: each is asked once, then what the edits do to it is kept count of. */
+/** A side of a tab: how long it is, how it is asked for, and how it is made longer at its end. */
+const sides = {
+  rows: {
+    ask: (sheet: Sheet) => sheet.getMaxRows(),
+    add: (sheet: Sheet, after: number, count: number) => sheet.insertRowsAfter(after, count),
+  },
+  columns: {
+    ask: (sheet: Sheet) => sheet.getMaxColumns(),
+    add: (sheet: Sheet, after: number, count: number) => sheet.insertColumnsAfter(after, count),
+  },
+} as const satisfies Record<keyof GridSize, object>;
+
+type Side = keyof typeof sides;
+
+/** How large tabs are while edits are carried out: each side is asked once, then what the edits do to it is kept count of. */
 export class GridSizes {
-  private readonly known = new Map<number, GridSize>();
+  private readonly known = new Map<string, number>();
 
   /** @param filled how far tabs were found to reach when they were read, by their id: within that, none need be asked */
   constructor(private readonly filled: ReadonlyMap<number, GridSize>) {}
 
   /** Makes sure that the tab reaches as far as the area, adding rows and columns at its end. */
   fit(sheet: Sheet, { row, column, rows, columns }: Omit<Area, 'tab'>): void {
-    if (this.isFilled(sheet, row + rows - 1, column + columns - 1)) return;
-    const size = this.of(sheet);
-    const [missingRows, missingColumns] = [row + rows - 1 - size.rows, column + columns - 1 - size.columns];
-    if (missingRows > 0) sheet.insertRowsAfter(size.rows, missingRows);
-    if (missingColumns > 0) sheet.insertColumnsAfter(size.columns, missingColumns);
-    this.grow(sheet, Math.max(0, missingRows), Math.max(0, missingColumns));
+    this.reach(sheet, 'rows', row + rows - 1);
+    this.reach(sheet, 'columns', column + columns - 1);
   }
 
   /** Takes note of rows and columns that an edit inserted. */
   grow(sheet: Sheet, rows: number, columns: number): void {
-    const size = this.known.get(sheet.getSheetId());
-    if (size) this.known.set(sheet.getSheetId(), { rows: size.rows + rows, columns: size.columns + columns });
+    this.lengthen(sheet, 'rows', rows);
+    this.lengthen(sheet, 'columns', columns);
   }
 
-  private isFilled(sheet: Sheet, lastRow: number, lastColumn: number): boolean {
-    const filled = this.filled.get(sheet.getSheetId());
-    return filled !== undefined && lastRow <= filled.rows && lastColumn <= filled.columns;
+  private reach(sheet: Sheet, side: Side, last: number): void {
+    if (last <= (this.filled.get(sheet.getSheetId())?.[side] ?? 0)) return;
+    const length = this.lengthOf(sheet, side);
+    if (last <= length) return;
+    sides[side].add(sheet, length, last - length);
+    this.lengthen(sheet, side, last - length);
   }
 
-  private of(sheet: Sheet): GridSize {
-    const size = this.known.get(sheet.getSheetId()) ?? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-    this.known.set(sheet.getSheetId(), size);
-    return size;
+  private lengthOf(sheet: Sheet, side: Side): number {
+    const key = keyOf(sheet, side);
+    const length = this.known.get(key) ?? sides[side].ask(sheet);
+    this.known.set(key, length);
+    return length;
   }
+
+  private lengthen(sheet: Sheet, side: Side, count: number): void {
+    const length = this.known.get(keyOf(sheet, side));
+    if (length !== undefined) this.known.set(keyOf(sheet, side), length + count);
+  }
+}
+
+function keyOf(sheet: Sheet, side: Side): string {
+  return `${sheet.getSheetId()} ${side}`;
 }
