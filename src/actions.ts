@@ -5,8 +5,8 @@ import { reconcileLog } from './use-cases/editing/reconcile-log';
 import { askWhichToCompare, compareReports } from './use-cases/compare-reports';
 import { askWhichToExport, exportOpenData } from './use-cases/export-open-data';
 import { drawPanel } from './use-cases/draw-panel';
-import { generateAllReports } from './use-cases/generate-all-reports';
-import { generateReport } from './use-cases/generate-report';
+import { generateAllReports } from './use-cases/all-reports/generate-all-reports';
+import { generateReport } from './use-cases/documents/generate-report';
 import type { Answered, Outcome } from './use-cases/outcome';
 import { askClosing } from './use-cases/rounds/ask-closing';
 import { askNewRound } from './use-cases/rounds/ask-new-round';
@@ -36,7 +36,7 @@ export const actions = {
   exportOpenData: asked(askWhichToExport, exportOpenData),
   reviewCoherence: shown(reviewCoherence),
   generateReport: shown(generateReport),
-  generateAllReports: shown(generateAllReports),
+  generateAllReports: told(generateAllReports),
   newRound: asked(askNewRound, makeNewRound),
   closeRound: asked(askClosing, closeRound),
   reopenRound: asked(askReopening, reopenRound),

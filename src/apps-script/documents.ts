@@ -1,3 +1,4 @@
+import type { DocumentKind, DocumentLabel } from '../domain/model/document-kind';
 import type {
   DocumentFolder,
   DocumentService,
@@ -21,6 +22,7 @@ const madeTypes: readonly string[] = [mimeTypes.document, 'text/csv', 'applicati
 /** Where the add-on remembers, for each person, the folder it made; and in each document, what it was made from. */
 const ownFolderProperty = 'documentFolderId';
 const fingerprintProperty = 'fingerprint';
+const labelProperty = 'label';
 
 /** Documents asked for at a time; Drive's own limit. */
 const pageSize = 1000;
@@ -68,7 +70,24 @@ function documentsIn(folderId: string): ListedDocument[] | DriveFailure | null {
 function listed(file: DriveFile): ListedDocument {
   const properties = file.appProperties as Record<string, string> | undefined;
   const fingerprint = properties?.[fingerprintProperty] ?? '';
-  return { kind: 'document', name: file.name ?? '', url: addressOf(file), madeBy: '', fingerprint };
+  const label = readLabel(properties?.[labelProperty] ?? '');
+  return { kind: 'document', name: file.name ?? '', url: addressOf(file), madeBy: '', fingerprint, label };
+}
+
+const documentKinds: readonly string[] = ['municipal', 'regional', 'letter'] satisfies DocumentKind[];
+
+/** A property of Drive has room for 124 bytes, its name included. */
+function labelText({ kind, owner, report, version, pages }: DocumentLabel): string {
+  return [kind, owner, report, version, pages].join(' ');
+}
+
+/** @returns null where it is none: any of a person's programs may write properties */
+function readLabel(text: string): DocumentLabel | null {
+  const [kind = '', owner = '', ...rest] = text.split(' ');
+  const [report, version, pages] = rest.map(Number);
+  const isKnown = documentKinds.includes(kind) && pages !== undefined && rest.every((part) => /^\d+$/.test(part));
+  if (!isKnown || report === undefined || version === undefined) return null;
+  return { kind: kind as DocumentKind, owner, report, version, pages };
 }
 
 /** Drive's resources name their own kind, too. */
@@ -105,10 +124,11 @@ function signed(bytes: Uint8Array): number[] {
 /** A file of another type than its content's is converted by Drive. */
 function create(
   { id }: DocumentFolder,
-  { name, mimeType, fingerprint }: { readonly name: string; readonly mimeType: string; readonly fingerprint: string },
+  { name, mimeType }: { readonly name: string; readonly mimeType: string },
+  appProperties: Readonly<Record<string, string>>,
   content: GoogleAppsScript.Base.Blob,
 ): StoredDocument | DriveFailure {
-  const resource = { name, mimeType, parents: [id], appProperties: { [fingerprintProperty]: fingerprint } };
+  const resource = { name, mimeType, parents: [id], appProperties };
   const options = { fields: 'id, name, webViewLink, lastModifyingUser(emailAddress)', supportsAllDrives: true };
   const file = askDrive((drive) => drive.Files.create(resource, content, options));
   if (isFailure(file)) return file;
@@ -119,14 +139,16 @@ function create(
 
 function store(
   folder: DocumentFolder,
-  { name, fingerprint, docx }: Parameters<DocumentService['store']>[1],
+  { name, fingerprint, docx, label }: Parameters<DocumentService['store']>[1],
 ): StoredDocument | DriveFailure {
   const content = Utilities.newBlob(signed(docx), mimeTypes.docx, `${name}.docx`);
-  return create(folder, { name, mimeType: mimeTypes.document, fingerprint }, content);
+  const properties = { [fingerprintProperty]: fingerprint, [labelProperty]: labelText(label) };
+  return create(folder, { name, mimeType: mimeTypes.document }, properties, content);
 }
 
 function storeFile(folder: DocumentFolder, file: PlainFile): StoredDocument | DriveFailure {
-  return create(folder, file, Utilities.newBlob(file.text, file.mimeType, file.name));
+  const properties = { [fingerprintProperty]: file.fingerprint };
+  return create(folder, file, properties, Utilities.newBlob(file.text, file.mimeType, file.name));
 }
 
 /** Documents in Drive, through its advanced service, which drive.file is enough for. */

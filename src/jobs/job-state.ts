@@ -1,7 +1,7 @@
 import type { CivilMoment } from '../domain/model/civil-moment';
 
 /** Everything that is done by slices. */
-export type JobKind = 'links';
+export type JobKind = 'links' | 'reports';
 
 /** Where a job stands. 'failed' and 'cancelled' keep what was done. */
 export type JobStatus = 'running' | 'done' | 'cancelled' | 'failed';

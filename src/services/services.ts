@@ -1,4 +1,5 @@
 import type { CivilDate } from '../domain/model/civil-date';
+import type { DocumentLabel } from '../domain/model/document-kind';
 import type { WorkbookEdit } from '../workbook/edits';
 import type { SliceService, StateService, TriggerService, WatchService } from './jobs';
 import type { PictureService } from './pictures';
@@ -66,6 +67,8 @@ export interface StoredDocument {
 /** A document of the folder, with the fingerprint of what it was made from. */
 export interface ListedDocument extends StoredDocument {
   readonly fingerprint: string;
+  /** null of a plain file, and of what an earlier version of the add-on made. */
+  readonly label: DocumentLabel | null;
 }
 
 /** Why Drive did not do what was asked: nothing that the add-on could have known, and something a person can mend. */
@@ -108,7 +111,12 @@ export interface DocumentService {
   /** Imports a .docx as a Google Doc: one Drive call. */
   store(
     folder: DocumentFolder,
-    document: { readonly name: string; readonly fingerprint: string; readonly docx: Uint8Array },
+    document: {
+      readonly name: string;
+      readonly fingerprint: string;
+      readonly docx: Uint8Array;
+      readonly label: DocumentLabel;
+    },
   ): StoredDocument | DriveFailure;
   /** Stores a file as it is: one Drive call. */
   storeFile(folder: DocumentFolder, file: PlainFile): StoredDocument | DriveFailure;

@@ -1,3 +1,5 @@
+import type { DocumentKind, DocumentOwner } from '../domain/model/document-kind';
+
 /** Names listed in one sentence; the rest are counted. */
 const listedNames = 5;
 
@@ -6,6 +8,12 @@ function someOf(names: readonly string[], limit: number): string {
   if (names.length <= limit + 1) return names.join(', ');
   return `${names.slice(0, limit).join(', ')} y ${names.length - limit} más`;
 }
+
+const documentTitles = {
+  municipal: (municipality: string) => `Informe de ${municipality}`,
+  regional: () => 'Informe regional',
+  letter: (municipality: string) => `Oficio de observaciones a ${municipality}`,
+} as const satisfies Record<DocumentKind, (municipality: string) => string>;
 
 /** What the add-on says when it finishes, or cannot go on. */
 export const messages = {
@@ -28,19 +36,21 @@ export const messages = {
   selectMunicipality:
     'Seleccione una celda en el renglón de un municipio (por ejemplo, en la pestaña del último reporte) y vuelva a elegir esta opción.',
   ownFolderName: 'Informes de transparencia municipal',
-  documentName: (municipality: string, report: number, version: number) =>
-    `Informe de ${municipality} - Reporte ${report}${version > 1 ? ` (versión ${version})` : ''}`,
+  documentName: ({ kind, municipality }: DocumentOwner, report: number, version: number) =>
+    `${documentTitles[kind](municipality)} - Reporte ${report}${version > 1 ? ` (versión ${version})` : ''}`,
   reportMade: (name: string, url: string) => `Se generó «${name}».\n\n${url}`,
   changesSince: (changes: readonly string[]) =>
     ['Qué cambió desde la versión anterior:', ...changes.map((change) => `• ${change}`)].join('\n'),
   reportUpToDate: (name: string, url: string) => `«${name}» ya estaba al día: no se hizo otro documento.\n\n${url}`,
-  reportDone: 'Informe del municipio',
+  documentDone: {
+    municipal: 'Informe del municipio',
+    regional: 'Informe regional',
+    letter: 'Oficio de observaciones',
+  } as const satisfies Record<DocumentKind, string>,
   unreachableFolder:
     'La carpeta anotada en Configuración («Carpeta de informes») no se pudo abrir con los permisos del complemento; el documento quedó en la carpeta propia del complemento.',
   unknownConfirmation:
     'No se sabe qué estados traídos de un reporte anterior siguen sin confirmar, porque la pestaña «Registro» no se puede leer: elija Transparencia > Reportes > Conciliar bitácora, que la rehace, y repita esta opción.',
-  allDone: 'Informes de los municipios',
-  allReports: (made: number, upToDate: number) => `Informes generados: ${made}. Ya estaban al día: ${upToDate}.`,
   nothingMade: 'No se hizo ningún informe.',
   notMade: (municipalities: readonly string[], reason: string) => `${someOf(municipalities, listedNames)}: ${reason}`,
   moreNotMade: (municipalities: number) =>

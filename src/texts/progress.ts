@@ -2,7 +2,7 @@
 export const progressTexts = {
   none: 'No hay ningún proceso en curso en esta hoja.',
   reading: 'Leyendo el avance…',
-  done: 'Revisadas',
+  done: 'Avance',
   left: 'Faltan',
   current: 'Ahora',
   minutesLeft: 'Tiempo restante',

@@ -29,5 +29,6 @@ export const versionTexts = {
   removed: (heading: string) => `Ya no está «${heading}».`,
   everyPage:
     'Cambió lo que llevan todas las páginas arriba o abajo: la frase, la administración o los datos de contacto.',
+  found: 'Se encontró en la carpeta: la ejecución que lo hizo terminó antes de anotarlo aquí.',
   unknown: 'No se sabe qué cambió: el renglón de la versión anterior en la pestaña «Informes» no lo guarda.',
 } as const;

@@ -11,6 +11,8 @@ export type ProgressView =
   | { readonly kind: 'none' }
   | {
       readonly kind: 'job';
+      /** The menu item that began it. */
+      readonly title: string;
       readonly isRunning: boolean;
       /** In a word. */
       readonly status: string;
@@ -24,7 +26,7 @@ export type ProgressView =
       readonly current: string;
       /** Of work; null where it is too early to tell. */
       readonly minutesLeft: number | null;
-      /** Requests of the day's quota. */
-      readonly spentToday: number;
+      /** Requests of the day's quota; null where it makes none. */
+      readonly spentToday: number | null;
       readonly tallies: readonly TallyView[];
     };

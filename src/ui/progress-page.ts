@@ -41,7 +41,7 @@ const script = `
     wait = 2000;
     if (view.kind === 'none') { element('job').hidden = true; say('status', texts.none); return again(10000); }
     element('job').hidden = false;
-    say('status', view.status);
+    say('status', view.title + ': ' + view.status);
     say('remark', view.remark);
     var bar = element('bar');
     bar.max = Math.max(1, view.total); bar.value = view.done;
@@ -52,7 +52,8 @@ const script = `
     row(list, texts.left, (view.total - view.done).toLocaleString('es-MX'));
     row(list, texts.current, view.current);
     row(list, texts.minutesLeft, view.minutesLeft === null ? '' : view.minutesLeft + ' ' + texts.minutes);
-    row(list, texts.spent, view.spentToday.toLocaleString('es-MX'));
+    row(list, texts.spent, view.spentToday === null ? '' : view.spentToday.toLocaleString('es-MX'));
+    element('quota').hidden = view.spentToday === null;
     row(list, texts.startedBy, view.startedBy);
     showTallies(view.tallies);
     element('cancel').hidden = !view.isRunning;
@@ -84,7 +85,7 @@ export function progressPage(): string {
 <dl id="facts"></dl>
 <section id="results" hidden><h2>${text('tallies')}</h2><table><tbody id="tallies"></tbody></table></section>
 <p><button id="cancel" type="button" hidden>${text('cancel')}</button></p>
-<p class="note">${text('closing')} ${text('quota')}</p>
+<p class="note">${text('closing')} <span id="quota">${text('quota')}</span></p>
 </div>
 <script type="application/json" id="texts">${jsonInHtml(progressTexts)}</script>
 <script>${script}</script>

@@ -14,9 +14,9 @@ import { holdsRounds, readChosenRounds } from '../workbook/read/read-chosen-roun
 import { readEvidenceOwners } from '../workbook/read/read-records';
 import { readSettings } from '../workbook/read/read-settings';
 import { changedReportsWarning } from './changed-reports-warning';
-import { keepFile, type KeptFile } from './keep-file';
+import { openDocumentFolder } from './documents/document-folder';
+import { keepFile, type KeptFile } from './documents/keep-file';
 import { listedReports } from './listed-reports';
-import { openDocumentFolder } from './municipal-documents';
 import type { Answered, Outcome } from './outcome';
 import { readReportNumbers } from './read-report-numbers';
 import { refuse } from './refuse';

@@ -52,10 +52,10 @@ test('one document that Drive refuses is told with what to do; the others are ma
   const refuses = driveRefuses('/Calimaya/.test(resource.name)', 'The user does not have sufficient permissions.');
   const { report, words } = addOn.clickWhere(refuses, all);
   expect(report.ok).toBe(true);
-  expect(words).toContain('Informes generados: 3.');
+  expect(words).toContain('Hecho: 3 · No se hizo: 1.');
   expect(words).toMatch(/Calimaya: Google Drive no guardó el informe: falta permiso\. Revise en Configuración/);
   expect(listed()).toHaveLength(3);
-  expect(addOn.click(all).words).toContain('Informes generados: 1. Ya estaban al día: 3.');
+  expect(addOn.click(all).words).toContain('Hecho: 1 · Ya estaba al día: 3.');
   expect(new Set(listed()).size).toBe(4);
 });
 
@@ -66,7 +66,7 @@ test('documents that a run made and did not come to list are listed by the next,
   addOn.script("sheet('Informes').getRange(3, 1, 2, sheet('Informes').getLastColumn()).clearContent()");
   expect(listed()).toHaveLength(1);
   for (let run = 0; run < 2; run += 1) {
-    expect(addOn.click(all).words).toContain('Ya estaban al día: 3.');
+    expect(addOn.click(all).words).toContain('Ya estaba al día: 3.');
     expect(listed()).toHaveLength(3);
   }
 });

@@ -118,7 +118,7 @@ test('a folder that cannot be opened is said, left as configured, and replaced b
 test('all of them: one each, and a municipality whose data are wrong is told and does not stop the others', () => {
   addOn.script("sheet('Avances').getRange('A2:C2').setValues([['Calimaya', '1.1', 'hecho\\u0007']])");
   const { words } = addOn.click(all);
-  expect(words).toContain('Informes generados: 17.');
+  expect(words).toContain('Hecho: 17 · No se hizo: 1.');
   expect(words).toMatch(/Calimaya: .*«Avances», fila 2, columna C/s);
   expect(documents()).toHaveLength(17);
   expect(documents().some((name) => name.includes('Calimaya'))).toBe(false);

@@ -219,7 +219,7 @@ export class AddOn {
 
 /** What a page says, without its marks. */
 function readable(html: string): string {
-  return html.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]*>/g, '\n');
+  return html.replace(/<(style|script)\b.*?<\/\1>/gs, '').replace(/<[^>]*>/g, '\n');
 }
 
 function told(report: RunReport): Told {

@@ -11,5 +11,7 @@ export function cancelJob(services: Services): Outcome {
   if (store.peek().state?.status !== 'running') return { kind: 'told', title: jobTexts.title, message: jobTexts.noJob };
   store.cancel(services.people.current());
   const state = continueJob(services);
-  return state === null ? { kind: 'done', title: jobTexts.title, message: jobTexts.cancelling } : jobOutcome(state);
+  return state === null
+    ? { kind: 'done', title: jobTexts.title, message: jobTexts.cancelling }
+    : jobOutcome(state, services);
 }

@@ -14,5 +14,7 @@ export function continueHere(services: Services): Outcome {
   services.triggers.ensure();
   showProgress(services);
   const state = continueJob(services);
-  return state === null ? { kind: 'done', title: jobTexts.title, message: jobTexts.noJob } : jobOutcome(state);
+  return state === null
+    ? { kind: 'done', title: jobTexts.title, message: jobTexts.noJob }
+    : jobOutcome(state, services);
 }

@@ -1,10 +1,7 @@
 import { isFresh } from '../../domain/links/memory/freshness';
 import { sameText } from '../../domain/model/same-text';
-import { JobStore } from '../../jobs/job-store';
-import type { JobState } from '../../jobs/job-state';
 import type { Selection, Services } from '../../services/services';
 import { checkTexts } from '../../texts/check-links';
-import { jobTexts } from '../../texts/jobs';
 import { messages } from '../../texts/messages';
 import type { WorkbookContent } from '../../workbook/grid';
 import { linksTab } from '../../workbook/layout/links-tab';
@@ -14,7 +11,7 @@ import { advanceLinkUses, evidenceLinkUses, type LinkUse } from '../../workbook/
 import { linksEdits } from '../../workbook/links/plan-links';
 import { nextRun, queuedLinks } from '../../workbook/links/queue-links';
 import type { WorkbookProblem } from '../../workbook/problems';
-import { continueHere } from '../jobs/continue-here';
+import { jobUnderWay, startJob, type QueuedJob } from '../jobs/start-job';
 import type { Outcome } from '../outcome';
 import { refuse } from '../refuse';
 
@@ -50,12 +47,8 @@ export function checkLinks(services: Services): Outcome {
   const fresh = citedLinks(services).filter(({ memory }) => memory !== null && isFresh(memory.checkedAt, now));
   const again = fresh.length > 0 ? services.screen.confirm(checkTexts.title, checkTexts.askFresh(fresh.length)) : true;
   if (again === null) return { kind: 'cancelled' };
-  return begin(
-    services,
-    () =>
-      ({ memory }) =>
-        again || memory === null || !isFresh(memory.checkedAt, now),
-  );
+  const isDue: IsQueued = ({ memory }) => again || memory === null || !isFresh(memory.checkedAt, now);
+  return startJob(services, 'links', () => queueLinks(services, () => isDue));
 }
 
 /** The links that cells cited when they were last looked for. What is wrong with the tab is told once it is to be written. */
@@ -72,10 +65,11 @@ export function checkSelectedLinks(services: Services): Outcome {
   if (selection === null || !readTabs.some((name) => sameText(name, selection.tab))) {
     return { kind: 'refused', title: checkTexts.cannotCheck, message: checkTexts.selectRows };
   }
-  return begin(services, (cited) => {
+  const isSelected = (cited: Cited): IsQueued => {
     const keys = selectedKeys(cited, selection);
     return ({ address }) => keys.has(address);
-  });
+  };
+  return startJob(services, 'links', () => queueLinks(services, isSelected));
 }
 
 function selectedKeys({ listed, uses }: Cited, { tab, row, rows }: Selection): Set<string> {
@@ -86,41 +80,15 @@ function selectedKeys({ listed, uses }: Cited, { tab, row, rows }: Selection): S
   return new Set(ofTab);
 }
 
-/**
- * Goes on with a job that is under way, in another execution or between two, and with one that had to stop before its end.
- * @returns what to say of it; null where there is none
- */
+/** @returns what to say of a job that is under way or stopped; null where there is none */
 function runningAlready(services: Services): Outcome | null {
-  const store = new JobStore(services.state);
-  const { state } = store.peek();
-  if (state?.status === 'running') return continueHere(services);
-  const isListed = services.workbook.tabNames().some((name) => sameText(name, linksTab.name));
-  if (state?.status !== 'failed' || !isListed) return null;
-  store.note({ ...state, status: 'running', strikes: 0 });
-  return continueHere(services);
+  return jobUnderWay(services, 'links', () =>
+    services.workbook.tabNames().some((name) => sameText(name, linksTab.name)),
+  );
 }
-
-/** Queues the links under the turn of this action alone, and lets everyone else go on while they are visited. */
-function begin(services: Services, queue: (cited: Cited) => IsQueued): Outcome {
-  const { slices, turn } = services;
-  if (!slices.take()) return { kind: 'told', title: jobTexts.title, message: jobTexts.alreadyRunning };
-  const queued = turn.take() ? queueLinks(services, queue) : busy;
-  turn.end();
-  if (queued.kind === 'queued') {
-    new JobStore(services.state).begin(newJob(services, queued.run, queued.total));
-    return continueHere(services);
-  }
-  slices.end();
-  return queued;
-}
-
-const busy: Outcome = { kind: 'refused', title: messages.product, message: messages.busy };
 
 /** Lists every link that is cited in the tab "Ligas", and marks there those of the run that begins. */
-function queueLinks(
-  services: Services,
-  queue: (cited: Cited) => IsQueued,
-): Outcome | { readonly kind: 'queued'; readonly run: number; readonly total: number } {
+function queueLinks(services: Services, queue: (cited: Cited) => IsQueued): Outcome | QueuedJob {
   const cited = readCited(services);
   if (cited.problems.length > 0) return refuse(checkTexts.cannotCheck, cited.problems);
   const run = nextRun(cited.listed);
@@ -131,27 +99,5 @@ function queueLinks(
   if (!isWritten) return { kind: 'refused', title: checkTexts.cannotCheck, message: messages.refusedEdit };
   const total = links.filter(({ queued }) => queued === run).length;
   if (total === 0) return { kind: 'told', title: checkTexts.title, message: checkTexts.nothingToCheck };
-  return { kind: 'queued', run, total };
-}
-
-function newJob({ state, people, clock, watch }: Services, run: number, total: number): JobState {
-  const before = new JobStore(state).peek().state;
-  const now = watch.milliseconds();
-  return {
-    kind: 'links',
-    run,
-    status: 'running',
-    remark: '',
-    startedBy: people.current(),
-    startedAt: clock.now(),
-    total,
-    done: 0,
-    tallies: {},
-    current: '',
-    worked: 0,
-    strikes: 0,
-    waitsUntil: 0,
-    spent: before?.spent ?? { since: now, used: 0 },
-    beat: now,
-  };
+  return { kind: 'queued', run, total, remarks: [] };
 }

@@ -58,7 +58,9 @@ export function linkTask({ workbook, web, clock }: LinkTaskServices): JobTask<Li
       const edits = resultEdits(content, listed, results, usesIn, clock, problems);
       const stop = stopOf(listed, problems);
       if (stop) return stop;
-      return workbook.tryApply(edits) ? { kind: 'written' } : { kind: 'stop', remark: jobTexts.protectedSheet };
+      return workbook.tryApply(edits)
+        ? { kind: 'written' }
+        : { kind: 'stop', remark: jobTexts.kinds.links.protectedSheet };
     },
   };
 }
@@ -84,7 +86,7 @@ function evidenceUses({ readLinks: carried }: WorkbookService): UsesIn {
 /** @returns what to tell where the sheet is not as a job that began left it; null where it is */
 function stopOf({ table }: ListedLinks, problems: readonly WorkbookProblem[]): JobStop | null {
   if (problems.length > 0) return { kind: 'stop', remark: problemList(problems) };
-  return table === null ? { kind: 'stop', remark: jobTexts.lostTab } : null;
+  return table === null ? { kind: 'stop', remark: jobTexts.kinds.links.lostTab } : null;
 }
 
 /** The addresses of this run that nobody has visited yet. */

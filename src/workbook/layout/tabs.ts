@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../domain/model/document-kind';
 import type { Change, LogOrigin } from '../../domain/log/log-entry';
 import type { StatusChange } from '../../domain/model/equivalence';
 import { linkVerdictNames } from './link-verdicts';
@@ -146,11 +147,22 @@ export const settingsTab = listTab('Configuración', {
   description: { header: 'Descripción', type: 'text', width: 560 },
 });
 
+/** Each kind of document, by the words that people read. */
+export const documentKindNames = {
+  municipal: 'Informe municipal',
+  regional: 'Informe regional',
+  letter: 'Oficio de observaciones',
+} as const satisfies Record<DocumentKind, string>;
+
+/** How the column "Municipio" tells a document that is of all of them. */
+export const allMunicipalities = 'Todos';
+
 /** Tabs that the add-on alone writes: prepared with their headers, filled by their own actions. */
 export const documentsTab = listTab('Informes', {
   municipality: { header: 'Municipio', type: 'text', width: 190 },
   document: { header: 'Informe', type: 'text', width: 420 },
   link: { header: 'Liga', type: 'text', width: 420 },
+  kind: { header: 'Tipo', type: 'text', width: 170 },
   madeOn: { header: 'Hecho el', type: 'date', width: 110 },
   report: { header: 'Reporte', type: 'number', width: 80, help: 'El último que imprime.' },
   version: { header: 'Versión', type: 'number', width: 80 },

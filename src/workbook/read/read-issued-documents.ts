@@ -1,16 +1,26 @@
+import type { DocumentKind } from '../../domain/model/document-kind';
 import { municipalityFinder } from '../../domain/model/find-municipality';
 import type { Municipality } from '../../domain/model/municipality';
 import type { WorkbookContent } from '../grid';
-import { documentsTab } from '../layout/tabs';
+import { sameText } from '../../domain/model/same-text';
+import { documentKindNames, documentsTab } from '../layout/tabs';
 import { cellText } from '../tables/cell-text';
 import { findTab, locateTable } from '../tables/find-table';
 
 /** A document that was made, as the tab "Informes" lists it. */
 export interface IssuedDocument {
-  /** '' where the list of municipalities no longer has it. */
+  readonly kind: DocumentKind;
+  /** '' where it is of all of them, or the list of municipalities no longer has it. */
   readonly municipality: string;
   /** What tells later versions from it; '' where the row does not keep it. */
   readonly pieces: string;
+}
+
+const kinds = Object.keys(documentKindNames) as DocumentKind[];
+
+/** Earlier versions of the add-on made municipal reports alone, and did not say so. */
+function kindOf(word: string): DocumentKind {
+  return kinds.find((kind) => sameText(documentKindNames[kind], word)) ?? 'municipal';
 }
 
 /**
@@ -32,6 +42,7 @@ export function readIssuedDocuments(
     };
     const match = find(text('municipality'));
     return {
+      kind: kindOf(text('kind')),
       municipality: match.kind === 'found' ? match.municipality.name : '',
       pieces: text('pieces'),
     };

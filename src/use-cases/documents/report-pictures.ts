@@ -1,8 +1,8 @@
-import type { FollowUp } from '../domain/model/follow-up';
-import type { PictureOutcomes, PictureRefusal, PlaceablePicture } from '../domain/pictures/placed-pictures';
-import { readPicture } from '../domain/pictures/read-picture';
-import type { FetchedFile, NotFetched } from '../services/pictures';
-import type { Services } from '../services/services';
+import type { FollowUp } from '../../domain/model/follow-up';
+import type { PictureOutcomes, PictureRefusal, PlaceablePicture } from '../../domain/pictures/placed-pictures';
+import { readPicture } from '../../domain/pictures/read-picture';
+import type { FetchedFile, NotFetched } from '../../services/pictures';
+import type { Services } from '../../services/services';
 
 /** The pictures of one report: what each is or why it is not placed, and the bytes of those that are. */
 export interface ReportPictures {

@@ -1,4 +1,4 @@
-import type { DocumentFolder, DriveFailure, PlainFile, Services, StoredDocument } from '../services/services';
+import type { DocumentFolder, DriveFailure, PlainFile, Services, StoredDocument } from '../../services/services';
 
 /** A file of the folder, and whether it was made now. */
 export interface KeptFile {

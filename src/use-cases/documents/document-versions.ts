@@ -1,20 +1,21 @@
-import type { FollowUp } from '../domain/model/follow-up';
-import { changesBetween, type PieceChange, type ReportPieces } from '../report';
-import { versionTexts } from '../texts/report-making';
-import type { IssuedDocument } from '../workbook/read/read-issued-documents';
+import type { DocumentOwner } from '../../domain/model/document-kind';
+import type { FollowUp } from '../../domain/model/follow-up';
+import { changesBetween, type PieceChange, type ReportPieces } from '../../report';
+import { versionTexts } from '../../texts/report-making';
+import type { IssuedDocument } from '../../workbook/read/read-issued-documents';
 
 /**
  * @param issued the documents listed so far, oldest first
  * @param pieces what the new document says
- * @returns a sentence for each difference from the municipality's document before; null where there is none
+ * @returns a sentence for each difference from the owner's document of that kind before; null where there is none
  */
 export function changesSince(
   issued: readonly IssuedDocument[],
-  municipality: string,
+  owner: DocumentOwner,
   pieces: ReportPieces,
   followUp: FollowUp,
 ): readonly string[] | null {
-  const own = issued.filter((document) => document.municipality === municipality);
+  const own = issued.filter(({ kind, municipality }) => kind === owner.kind && municipality === owner.municipality);
   const last = own[own.length - 1];
   if (!last) return null;
   const before = readPieces(last.pieces);

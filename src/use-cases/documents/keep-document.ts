@@ -1,0 +1,45 @@
+import { isOwnedBy, ownerHash, type DocumentLabel } from '../../domain/model/document-kind';
+import { renderReport, withHowItWasMade, type ReportContent } from '../../report';
+import type { DocumentFolder, ListedDocument, Services } from '../../services/services';
+import { messages } from '../../texts/messages';
+import { freeVersion } from './keep-file';
+import type { FailedDocument, IssuedFacts, KeptDocument, ReadyDocument } from './ready-document';
+
+/** The day a document is made is no news: it is left out of what tells whether the document is up to date. */
+function fingerprintSource(content: ReportContent): string {
+  return JSON.stringify({
+    ...content,
+    madeOn: undefined,
+    sections: content.sections.map((section) => section.blocks.filter(({ kind }) => kind !== 'cover')),
+  });
+}
+
+/**
+ * Stores a document, unless the folder already has the same: nothing is doubled, and a document
+ * that someone may have written in is never written over.
+ * @returns the document, or why Drive did not take it
+ */
+export function keepDocument(
+  ready: ReadyDocument,
+  folder: DocumentFolder,
+  { documents }: Pick<Services, 'documents'>,
+): KeptDocument | FailedDocument {
+  const { owner, report, making, pieces } = ready;
+  const fingerprint = documents.fingerprint(fingerprintSource(ready.content));
+  const facts: IssuedFacts = { report, fingerprint, pieces, changes: making.changes, made: null };
+  const same = folder.documents.find((document) => isSame(document, fingerprint, ready));
+  if (same) return { kind: 'up-to-date', owner, document: same, facts: { ...facts, made: same.label } };
+  const nameOf = (nth: number): string => messages.documentName(owner, report, nth);
+  const version = freeVersion(folder, nameOf);
+  const content = withHowItWasMade(ready.content, { ...making, fingerprint, version });
+  const { docx, pages } = renderReport(content, ready.pictures);
+  const label: DocumentLabel = { kind: owner.kind, owner: ownerHash(owner.municipality), report, version, pages };
+  const stored = documents.store(folder, { name: nameOf(version), fingerprint, docx, label });
+  if (stored.kind === 'drive-failure') return { kind: 'failed', owner, failure: stored };
+  return { kind: 'made', owner, document: stored, facts: { ...facts, made: label } };
+}
+
+/** Documents of earlier versions of the add-on bear no label. */
+function isSame(document: ListedDocument, fingerprint: string, { owner }: ReadyDocument): boolean {
+  return document.fingerprint === fingerprint && (document.label === null || isOwnedBy(document.label, owner));
+}
