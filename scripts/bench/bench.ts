@@ -12,6 +12,7 @@ import { measureChaos } from './measures/chaos';
 import { measureColdLoad } from './measures/cold-load';
 import { measureCommand } from './measures/command';
 import { measureLinks } from './measures/links';
+import { measureReportChaos } from './measures/report-chaos';
 import { measureReports } from './measures/reports';
 import { measureScale } from './measures/scale';
 import type { Measure } from './measure';
@@ -27,6 +28,7 @@ const parts: Readonly<Record<string, () => Measure[] | Promise<Measure[]>>> = {
   command: () => measureCommand(folder),
   links: () => measureLinks(),
   chaos: () => measureChaos(),
+  'report-chaos': () => measureReportChaos(),
   scale: () => measureScale(code),
 };
 

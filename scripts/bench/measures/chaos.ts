@@ -1,4 +1,4 @@
-import { liveThroughChaos } from '../../link-bench/chaos/live-through-chaos';
+import { linksThroughChaos } from '../../chaos/links-through-chaos';
 import { atMost, type Measure } from '../measure';
 
 const links = 20_000;
@@ -8,7 +8,7 @@ const storeLimit = 500;
 
 /** Twenty thousand links through executions ended at any call, quotas refused and clocks that jump: none lost, none twice. */
 export async function measureChaos(): Promise<Measure[]> {
-  const { executions, kills, wrong, refetched, keptBytes, heapBytes } = await liveThroughChaos(links, 7, 0.35);
+  const { executions, kills, wrong, refetched, keptBytes, heapBytes } = await linksThroughChaos(links, 7, 0.35);
   const note = `${executions} executions, ${kills} ended from outside`;
   const heap = heapBytes / 1024 / 1024;
   return [

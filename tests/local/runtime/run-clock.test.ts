@@ -55,3 +55,9 @@ test('a Date on the clock is a Date like any other', () => {
   expect(OnClock.UTC(1970, 0, 2)).toBe(86_400_000);
   expect(typeof OnClock()).toBe('string');
 });
+
+test('a script may put a clock of its own in its place', () => {
+  const OnClock = dateOnClock(class extends Date {} as DateConstructor, () => 5);
+  OnClock.now = () => 7;
+  expect(OnClock.now()).toBe(7);
+});

@@ -1,4 +1,4 @@
-import { liveThroughChaos } from '../../scripts/link-bench/chaos/live-through-chaos';
+import { linksThroughChaos } from '../../scripts/chaos/links-through-chaos';
 
 /** Under the 500 KB that a store holds. */
 const mostKept = 500 * 1024;
@@ -7,7 +7,7 @@ const mostKept = 500 * 1024;
 test.each([1, 4])(
   'executions ended at any call, quotas and clocks that jump: no link is lost, none visited twice (%d)',
   async (seed) => {
-    const { executions, kills, wrong, refetched, keptBytes } = await liveThroughChaos(500, seed, 0.6);
+    const { executions, kills, wrong, refetched, keptBytes } = await linksThroughChaos(500, seed, 0.6);
     expect({ wrong, refetched }).toEqual({ wrong: [], refetched: [] });
     expect(kills).toBeGreaterThan(2);
     expect(executions).toBeGreaterThan(kills);

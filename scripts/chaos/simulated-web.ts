@@ -1,5 +1,5 @@
-import type { FetchOutcome, FetchRequest } from '../../local/runtime/bridge';
-import type { LinkVerdict } from '../../../src/domain/links/link-verdict';
+import type { FetchOutcome, FetchRequest } from '../local/runtime/bridge';
+import type { LinkVerdict } from '../../src/domain/links/link-verdict';
 
 /** What a simulated address does, and what must be said of it in the end. */
 interface Kind {
