@@ -71,6 +71,26 @@ test('documents that a run made and did not come to list are listed by the next,
   }
 });
 
+test('a document that could not be listed is found in the folder later, though another version was made since', () => {
+  addOn.click(one, "'Reporte 3'!C15");
+  addOn.script("sheet('Informes').getRange(2, 1, 1, sheet('Informes').getLastColumn()).clearContent()");
+  addOn.type("'Reporte 3'!D15", 'C');
+  addOn.click(one, "'Reporte 3'!C15");
+  const rows = addOn.script(`
+    const [headers, ...rows] = sheet('Informes').getDataRange().getDisplayValues();
+    const columns = ['Municipio', 'Informe', 'Tipo', 'Versión', 'Cambios'].map((header) => headers.indexOf(header));
+    return rows.map((row) => columns.map((column) => row[column]));`) as string[][];
+  const [found, made] = rows.filter(([name]) => name !== '');
+  expect(found).toEqual([
+    'Luvianos',
+    'Informe de Luvianos - Reporte 3',
+    'Informe municipal',
+    '1',
+    expect.stringContaining('Se encontró en la carpeta') as string,
+  ]);
+  expect(made?.slice(1, 4)).toEqual(['Informe de Luvianos - Reporte 3 (versión 2)', 'Informe municipal', '2']);
+});
+
 test('the folder is noted before anything is put into it, so that a failure does not lose it', () => {
   const full = driveRefuses('resource.parents !== undefined', "The user's Drive storage quota has been exceeded.");
   const { report, words } = addOn.clickWhere(full, one, "'Reporte 3'!C15");
