@@ -1,6 +1,7 @@
 import type { Dimension } from '../../domain/model/tool';
 import { reportTexts } from '../../texts/report';
 import type { Block } from './blocks';
+import { enumeration } from './enumeration';
 import type { Subject } from './subject';
 import { toolSection } from './tool-section';
 
@@ -22,11 +23,4 @@ function dimensionChapter(subject: Subject, dimension: Dimension, newPage: boole
     { kind: 'paragraph', runs: dimension.definition ? [lead, { text: ` ${dimension.definition}` }] : [lead] },
     ...tools.flatMap((tool) => toolSection(subject, tool)),
   ];
-}
-
-/** "Estrategia, Recursos y Procesos"; "e" before the sound of an i. */
-function enumeration(names: readonly string[]): string {
-  const last = names[names.length - 1] ?? '';
-  if (names.length < 2) return last;
-  return `${names.slice(0, -1).join(', ')} ${/^h?[ií](?![aeou])/i.test(last) ? 'e' : 'y'} ${last}`;
 }

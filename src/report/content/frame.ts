@@ -1,5 +1,6 @@
 import { reportTexts } from '../../texts/report';
 import type { Frame } from './blocks';
+import type { ReportSettings } from './settings';
 import type { Subject } from './subject';
 
 /** What every page bears: the phrase, the administration's term, the notice, and where to find the municipality. */
@@ -11,6 +12,17 @@ export function frameOf({ municipality, settings }: Subject, phrase: string): Fr
     administration: reportTexts.administration(municipality.name, municipality.period),
     notice: settings.notice,
     contact: contact.join(' · '),
+    pageLabel: reportTexts.page,
+  };
+}
+
+/** What every page of the report on all municipalities bears: the institution in place of a council, and no one's contact. */
+export function regionalFrame({ institution, notice }: ReportSettings, phrase: string): Frame {
+  return {
+    phrase: reportTexts.quoted(phrase),
+    administration: institution,
+    notice,
+    contact: '',
     pageLabel: reportTexts.page,
   };
 }

@@ -6,6 +6,7 @@ import { reportTexts } from '../../texts/report';
 import { summaryTexts } from '../../texts/report-summary';
 import type { Block, Bullet } from './blocks';
 import { plain } from './runs';
+import type { ReportSettings } from './settings';
 import { chipOf } from './state-chip';
 import { rowIn, type Subject } from './subject';
 
@@ -14,7 +15,7 @@ export function missingBlocks(subject: Subject, latest: FollowedRound): Block[] 
   const title: Block = { kind: 'heading', level: 4, text: summaryTexts.missing, newPage: false };
   const groups = missingGroups(subject, latest);
   if (groups.length === 0) return [title, plain(summaryTexts.nothingMissing)];
-  return [title, ...groups, plain(deadlineSentence(subject))];
+  return [title, ...groups, plain(deadlineSentence(subject.settings))];
 }
 
 function missingGroups(subject: Subject, latest: FollowedRound): Bullet[] {
@@ -39,6 +40,7 @@ function groupOf(state: LegendState | null, tools: readonly Tool[], { settings }
   return [{ kind: 'bullet', runs: [...chip, { text: label, bold: true }, { text: ` ${names}.` }] }];
 }
 
-function deadlineSentence({ settings: { deadline } }: Subject): string {
+/** By when what is missing can be completed, or that no day is set. */
+export function deadlineSentence({ deadline }: ReportSettings): string {
   return deadline === null ? summaryTexts.noDeadline : summaryTexts.deadline(formatLongDate(deadline));
 }

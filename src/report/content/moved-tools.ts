@@ -2,13 +2,21 @@ import { masculineOrdinal } from '../../domain/evidence/spanish-ordinal';
 import { compareRounds, hasMoved, type CellChange, type ComparedCell } from '../../domain/model/comparison';
 import type { Equivalence } from '../../domain/model/equivalence';
 import type { FollowedRound } from '../../domain/model/follow-up';
+import type { Catalogue } from '../../domain/model/tool';
 import { summaryTexts } from '../../texts/report-summary';
 import type { Block, Bullet } from './blocks';
 import { plain } from './runs';
 import type { Subject } from './subject';
 
-/** In the order in which they are told. */
-const told = ['advance', 'setback', 'gained', 'lost', 'not-comparable'] as const satisfies readonly CellChange[];
+/** What is told of cells, in this order. */
+export const toldChanges = [
+  'advance',
+  'setback',
+  'gained',
+  'lost',
+  'not-comparable',
+] as const satisfies readonly CellChange[];
+export type ToldChange = (typeof toldChanges)[number];
 
 /** What moved between the last two reports, through the map between their legends; nothing where there is one report. */
 export function movedBlocks(subject: Subject): Block[] {
@@ -25,7 +33,7 @@ export function movedBlocks(subject: Subject): Block[] {
   if (equivalences === null) return [title, plain(summaryTexts.noMap)];
   const cells = movedCells(subject, [before, after], equivalences);
   if (cells.length === 0) return [title, plain(summaryTexts.nothingMoved)];
-  return [title, ...told.flatMap((change) => bulletOf(change, cells, subject))];
+  return [title, ...movedBullets(cells, subject.followUp.catalogue)];
 }
 
 function movedCells(
@@ -37,10 +45,15 @@ function movedCells(
   return compareRounds(source).cells.filter(hasMoved);
 }
 
-function bulletOf(change: (typeof told)[number], cells: readonly ComparedCell[], { followUp }: Subject): Bullet[] {
+/** @returns the tools of one municipality's cells that moved, in words, a bullet for each kind of change */
+export function movedBullets(cells: readonly ComparedCell[], catalogue: Catalogue): Bullet[] {
+  return toldChanges.flatMap((change) => bulletOf(change, cells, catalogue));
+}
+
+function bulletOf(change: ToldChange, cells: readonly ComparedCell[], { tools }: Catalogue): Bullet[] {
   const own = cells.filter((cell) => cell.change === change);
   if (own.length === 0) return [];
-  const names = new Map(followUp.catalogue.tools.map(({ code, name }) => [code, name]));
+  const names = new Map(tools.map(({ code, name }) => [code, name]));
   const list = own.map(({ toolCode, before, after }) =>
     summaryTexts.movedTool(`${toolCode} ${names.get(toolCode) ?? ''}`.trim(), before, after),
   );

@@ -1,25 +1,23 @@
 import type { CivilDate } from '../../domain/model/civil-date';
-import { wholeCompliance } from '../../domain/model/compliance';
 import type { PictureOutcomes } from '../../domain/pictures/placed-pictures';
-import type { FollowedRound, FollowUp } from '../../domain/model/follow-up';
+import type { FollowUp } from '../../domain/model/follow-up';
 import { reportTexts } from '../../texts/report';
 import type { Block, ReportContent, Section } from './blocks';
 import { conclusionBlocks } from './conclusion';
 import { dimensionChapters } from './dimension-chapters';
 import { frameOf } from './frame';
+import { matrixTrouble } from './matrix-trouble';
 import { municipalityChapter } from './municipality-chapter';
 import { openFindingBlocks } from './open-findings';
 import { coverSection, openingBlocks } from './opening';
 import { withNumberedPictures } from './photos';
+import { portrait } from './portrait';
+import type { ReportOutcome } from './report-outcome';
 import { roundSection } from './round-pages';
 import { keptWithNext, plain } from './runs';
 import { reportSettings } from './settings';
 import type { Subject } from './subject';
 import { phraseOf } from './year-phrase';
-
-/** The report, or a sentence in Spanish that says which cell of which tab to mend. */
-export type ReportOutcome =
-  { readonly kind: 'report'; readonly content: ReportContent } | { readonly kind: 'refused'; readonly reason: string };
 
 /**
  * What a municipality's follow-up report says, piece by piece (domain.md, "What a municipal report contains").
@@ -38,8 +36,8 @@ export function municipalReport(
   const { refusals } = reportTexts;
   const own = followUp.municipalities.find((candidate) => candidate.name === municipality);
   if (!own) return { kind: 'refused', reason: refusals.unknownMunicipality(municipality) };
-  const reason = followUp.rounds.map((followed) => troubleIn(followed, followUp)).find((trouble) => trouble !== null);
-  if (reason) return { kind: 'refused', reason };
+  const reason = matrixTrouble(followUp);
+  if (reason !== null) return { kind: 'refused', reason };
   const phrase = phraseOf(followUp, own, options.madeOn);
   if (phrase.kind === 'missing') return { kind: 'refused', reason: refusals.noPhrase(phrase.year) };
   const subject: Subject = {
@@ -49,16 +47,6 @@ export function municipalReport(
     pictures: options.pictures ?? new Map(),
   };
   return { kind: 'report', content: contentOf(subject, phrase.phrase, options.madeOn) };
-}
-
-/** The first thing of a matrix that cannot be printed truthfully, as a sentence; null when there is none. */
-function troubleIn({ matrix, legend, round }: FollowedRound, followUp: FollowUp): string | null {
-  const names = matrix.rows.map((row) => row.municipality);
-  const repeated = names.find((name, place) => names.indexOf(name) !== place);
-  if (repeated !== undefined) return reportTexts.refusals.repeatedRow(repeated, round.number);
-  const outcome = wholeCompliance(matrix, legend, followUp.catalogue);
-  const [cell] = outcome.kind === 'unknown-letters' ? outcome.cells : [];
-  return cell ? reportTexts.refusals.unknownState(cell.letter, cell.municipality, cell.toolCode, round.number) : null;
 }
 
 function contentOf(subject: Subject, phrase: string, madeOn: CivilDate): ReportContent {
@@ -104,8 +92,4 @@ function withSignature(blocks: readonly Block[], { municipality }: Subject): Blo
       post: municipality.post,
     },
   ];
-}
-
-function portrait(blocks: readonly Block[]): Section {
-  return { orientation: 'portrait', framed: true, blocks };
 }

@@ -1,7 +1,7 @@
-import { formatLongDate } from '../../domain/model/civil-date';
 import type { Municipality } from '../../domain/model/municipality';
 import { reportTexts } from '../../texts/report';
-import type { Block, Card, TableBlock } from './blocks';
+import type { Block, Card } from './blocks';
+import { roundsTable } from './rounds-table';
 import { plain } from './runs';
 import type { Subject } from './subject';
 
@@ -17,7 +17,7 @@ export function municipalityChapter(subject: Subject): Block[] {
     { kind: 'heading', level: 1, text: reportTexts.council(municipality.name), newPage: true },
     plain(sentence),
     municipalityCard(municipality),
-    ...(count > 0 ? [roundsTable(subject)] : []),
+    ...(count > 0 ? [roundsTable(followUp)] : []),
   ];
 }
 
@@ -36,23 +36,5 @@ function municipalityCard(municipality: Municipality): Card {
     kind: 'card',
     title: reportTexts.municipalityCard,
     fields: fields.map(({ label, value }) => ({ label, value: value || reportTexts.noRecord })),
-  };
-}
-
-function roundsTable({ followUp }: Subject): TableBlock {
-  const headers = reportTexts.roundsHeaders;
-  return {
-    kind: 'table',
-    title: reportTexts.roundsTable,
-    headers: [headers.report, headers.cutOff, headers.updated, headers.situation].map((title) => ({
-      title,
-      columns: [],
-    })),
-    rows: followUp.rounds.map(({ round }) => [
-      String(round.number),
-      formatLongDate(round.cutOff),
-      round.updated ? formatLongDate(round.updated) : reportTexts.none,
-      reportTexts.situation[round.situation],
-    ]),
   };
 }

@@ -1,44 +1,19 @@
-import { dateParts, formatLongDate } from '../../domain/model/civil-date';
-import type { Compliance } from '../../domain/model/compliance';
-import { masculineOrdinal } from '../../domain/evidence/spanish-ordinal';
-import { countUnconfirmed, isUnconfirmed, type FollowedRound } from '../../domain/model/follow-up';
-import type { Theme } from '../../domain/model/legend';
+import type { FollowedRound } from '../../domain/model/follow-up';
 import type { Municipality } from '../../domain/model/municipality';
-import type { ReportRound } from '../../domain/model/round';
-import type { Catalogue } from '../../domain/model/tool';
+import type { Compliance } from '../../domain/model/compliance';
 import { reportTexts } from '../../texts/report';
-import type { Block, LegendBlock, Matrix, MatrixCell, MatrixLine, Section } from './blocks';
+import type { Section } from './blocks';
+import { matrixSection } from './matrix-page';
 import { amount, percent } from './numbers';
-import { plain } from './runs';
-import { chipOf, stateOf } from './state-chip';
-import { linesIn, ownCompliance, type OwnedLine, type Subject } from './subject';
+import { ownCompliance, type Subject } from './subject';
 
-/** The landscape pages of one report: its whole matrix, its own legend, and how the municipality stands in it. */
+/** The landscape pages of one report: its whole matrix with the municipality's row marked, and how it stands in it. */
 export function roundSection(subject: Subject, followed: FollowedRound): Section {
-  const { settings, municipality, followUp } = subject;
+  const { municipality } = subject;
   const doubtful = followed.unconfirmed?.get(municipality.name)?.size ?? 0;
   const doubts = doubtful === 0 ? [] : [reportTexts.unconfirmed(doubtful)];
-  const notice: Block[] = settings.notice ? [{ kind: 'notice', runs: [{ text: settings.notice }] }] : [];
-  return {
-    orientation: 'landscape',
-    framed: true,
-    blocks: [
-      { kind: 'heading', level: 3, text: roundHeading(followed.round), newPage: false },
-      ...notice,
-      matrixOf(subject, followed),
-      plain([complianceSentence(municipality, ownCompliance(subject, followed)), ...doubts].join(' ')),
-      legendOf(subject, followed),
-      { kind: 'tool-key', title: reportTexts.toolKey, columns: followUp.catalogue.tools },
-    ],
-  };
-}
-
-/** "Cumplimiento general al tercer reporte …"; the update says its year only where it is another one (seed L111). */
-function roundHeading({ number, cutOff, updated }: ReportRound): string {
-  const sameYear = updated !== null && dateParts(updated).year === dateParts(cutOff).year;
-  const long = updated === null ? '' : formatLongDate(updated);
-  const day = sameYear ? long.replace(/ de \d{4}$/, '') : long;
-  return reportTexts.roundHeading(masculineOrdinal(number), formatLongDate(cutOff), day);
+  const figures = [complianceSentence(municipality, ownCompliance(subject, followed)), ...doubts].join(' ');
+  return matrixSection({ source: subject, followed, own: municipality, headingLevel: 3, figures });
 }
 
 function complianceSentence(municipality: Municipality, compliance: Compliance): string {
@@ -46,67 +21,4 @@ function complianceSentence(municipality: Municipality, compliance: Compliance):
   const own = reportTexts.ownRow(municipality.name);
   if (share === null) return `${own} ${reportTexts.complianceNotApplicable}`;
   return `${own} ${reportTexts.compliance(percent(share), amount(met), counted)} ${reportTexts.blanks(blanks)}`;
-}
-
-function matrixOf({ followUp, municipality, settings }: Subject, followed: FollowedRound): Matrix {
-  const { catalogue, municipalities } = followUp;
-  return {
-    kind: 'matrix',
-    title: reportTexts.matrixTitle,
-    numberHeader: reportTexts.numberHeader,
-    municipalityHeader: reportTexts.municipalityHeader,
-    bands: bandsOf(catalogue),
-    columns: catalogue.tools,
-    lines: linesIn(followed, municipalities).map((line) =>
-      lineOf(line, line.municipality === municipality, followed, catalogue, settings.theme),
-    ),
-  };
-}
-
-function bandsOf({ dimensions, tools }: Catalogue): Matrix['bands'] {
-  return dimensions
-    .map(({ number, name }) => ({
-      title: `${number}. ${name}`,
-      span: tools.filter((tool) => tool.dimension === number).length,
-    }))
-    .filter((band) => band.span > 0);
-}
-
-function lineOf(
-  { municipality, row: { states } }: OwnedLine,
-  own: boolean,
-  followed: FollowedRound,
-  { tools }: Catalogue,
-  theme: Theme,
-): MatrixLine {
-  const cells = tools.map(({ code }) => {
-    const cell = cellOf(followed, states.get(code) ?? '', theme);
-    const isDoubtful = isUnconfirmed(followed, municipality.name, code);
-    return isDoubtful ? { ...cell, letter: `${cell.letter}${reportTexts.unconfirmedMark}` } : cell;
-  });
-  return { number: municipality.number, municipality: municipality.name, own, cells };
-}
-
-function cellOf({ legend }: FollowedRound, letter: string, theme: Theme): MatrixCell {
-  const state = stateOf(legend, letter);
-  return state ? { letter, chip: chipOf(state, theme) } : { letter: reportTexts.blankMark, chip: null };
-}
-
-/** The report's own legend with a count for each state, and the blanks apart. */
-function legendOf({ followUp, settings }: Subject, followed: FollowedRound): LegendBlock {
-  const letters = linesIn(followed, followUp.municipalities).flatMap(({ row: { states } }) =>
-    followUp.catalogue.tools.map(({ code }) => states.get(code) ?? ''),
-  );
-  const countOf = (letter: string) => letters.filter((each) => each === letter).length;
-  const states = followed.legend.states.map((state) => ({
-    letter: state.letter,
-    label: state.label,
-    chip: chipOf(state, settings.theme),
-    count: countOf(state.letter),
-  }));
-  const blank = { letter: reportTexts.blankMark, label: reportTexts.blankLabel, chip: null, count: countOf('') };
-  const doubts = countUnconfirmed(followed) ?? 0;
-  const { unconfirmedMark: letter, unconfirmedLabel: label } = reportTexts;
-  const doubt = doubts > 0 ? [{ letter, label, chip: null, count: doubts }] : [];
-  return { kind: 'legend', title: reportTexts.legend(followed.round.number), entries: [...states, blank, ...doubt] };
 }

@@ -7,15 +7,19 @@ import { phraseOfYear, withoutQuotes } from '../../domain/model/year-phrase';
 export type PhraseOutcome =
   { readonly kind: 'phrase'; readonly phrase: string } | { readonly kind: 'missing'; readonly year: number };
 
+/** The phrase of a municipality's pages, without quotes: its own, or that of the year ({@link yearPhraseOf}). */
+export function phraseOf(followUp: FollowUp, municipality: Municipality, madeOn: CivilDate): PhraseOutcome {
+  const own = municipality.motto.trim();
+  return own === '' ? yearPhraseOf(followUp, madeOn) : { kind: 'phrase', phrase: withoutQuotes(own) };
+}
+
 /**
- * The official phrase of a report's pages, without quotes: the municipality's own, or that of the year in which the
- * latest report was cut off, with the year before it (seed L50: "2023. Año del …").
+ * The official phrase of the year in which the latest report was cut off, without quotes and with the year before it
+ * (seed L50: "2023. Año del …").
  *
  * @param madeOn gives the year where there is no report yet.
  */
-export function phraseOf(followUp: FollowUp, municipality: Municipality, madeOn: CivilDate): PhraseOutcome {
-  const own = municipality.motto.trim();
-  if (own !== '') return { kind: 'phrase', phrase: withoutQuotes(own) };
+export function yearPhraseOf(followUp: FollowUp, madeOn: CivilDate): PhraseOutcome {
   const { year } = dateParts(followUp.rounds[followUp.rounds.length - 1]?.round.cutOff ?? madeOn);
   const phrase = phraseOfYear(followUp.phrases, year);
   if (phrase === '') return { kind: 'missing', year };
