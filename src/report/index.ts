@@ -3,4 +3,5 @@ export { withHowItWasMade, type MakingFacts } from './content/how-made';
 export { municipalReport } from './content/municipal-report';
 export { changesBetween, type PieceChange } from './content/piece-changes';
 export { piecesOf, type ReportPieces } from './content/pieces';
+export { regionalReport } from './content/regional/regional-report';
 export { renderReport } from './docx/render';

@@ -6,7 +6,7 @@ import { plain } from './runs';
 import type { Subject } from './subject';
 
 /** Gravest first; what a person named otherwise comes last. */
-const order: readonly (Gravity | null)[] = ['high', 'medium', 'low', null];
+export const gravities: readonly (Gravity | null)[] = ['high', 'medium', 'low', null];
 
 /** What a review found of the municipality and is still open, gravest first. */
 export function openFindingBlocks({ followUp, municipality }: Subject): Block[] {
@@ -18,7 +18,7 @@ export function openFindingBlocks({ followUp, municipality }: Subject): Block[] 
     kind: 'table',
     title: summaryTexts.findingsTable(own.length),
     headers: [gravity, tool, finding].map((title) => ({ title, columns: [] })),
-    rows: order.flatMap((wanted) =>
+    rows: gravities.flatMap((wanted) =>
       own
         .filter((each) => each.gravity === wanted)
         .map(({ toolCode, text }) => [

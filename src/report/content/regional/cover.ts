@@ -1,0 +1,28 @@
+import { formatLongDate, type CivilDate } from '../../../domain/model/civil-date';
+import { regionalTexts } from '../../../texts/regional';
+import { reportTexts } from '../../../texts/report';
+import type { Section } from '../blocks';
+import type { Region } from './region';
+
+/** The cover: whose report it is, of how many municipalities, and up to what day. */
+export function regionalCover({ followUp, settings, latest }: Region, madeOn: CivilDate): Section {
+  const cutOff =
+    latest === null
+      ? regionalTexts.withoutReports
+      : reportTexts.lastReport(formatLongDate(latest.followed.round.cutOff));
+  return {
+    orientation: 'portrait',
+    framed: false,
+    blocks: [
+      {
+        kind: 'cover',
+        institution: settings.institution,
+        overline: regionalTexts.overline,
+        title: regionalTexts.title,
+        municipality: regionalTexts.municipalities(followUp.municipalities.length),
+        seal: regionalTexts.sealPlace,
+        lines: [reportTexts.modelChapter, cutOff, reportTexts.madeOn(formatLongDate(madeOn))],
+      },
+    ],
+  };
+}
