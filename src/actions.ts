@@ -35,7 +35,7 @@ export const actions = {
   compareReports: asked(askWhichToCompare, compareReports),
   exportOpenData: asked(askWhichToExport, exportOpenData),
   reviewCoherence: shown(reviewCoherence),
-  generateReport: shown(generateReport),
+  generateReport: told(generateReport),
   generateAllReports: told(generateAllReports),
   newRound: asked(askNewRound, makeNewRound),
   closeRound: asked(askClosing, closeRound),

@@ -39,6 +39,8 @@ export interface WorkbookService {
    * @param asShown of which of them also what the cells show, at one call more each; left out: none
    */
   read(wanted?: (tab: string) => boolean, asShown?: (tab: string) => boolean): WorkbookContent;
+  /** @returns the spreadsheet's web address */
+  address(): string;
   /** @returns the names of all tabs, in their order */
   tabNames(): string[];
   /** @returns the first `rows` rows of a tab that may be very long; null where there is no such tab */

@@ -14,6 +14,7 @@ export const howMadeTexts = {
   },
   noCutOff: 'No hay reportes',
   program: `${program.name} ${program.version}`,
+  concerns: 'Con qué se emitió',
   changes: 'Qué cambió desde la versión anterior',
   demonstration: (notice: string) => `Aviso: ${notice}`,
 } as const;

@@ -8,7 +8,8 @@ import type { Municipality } from '../domain/model/municipality';
 import { sameText } from '../domain/model/same-text';
 import { settings } from '../domain/model/settings';
 import { wordedFinding, wordedProblem } from '../texts/findings';
-import type { FindingPlace, FindingRow } from '../workbook/findings/finding-row';
+import type { FoundCell } from '../workbook/cell-finder';
+import type { FindingRow } from '../workbook/findings/finding-row';
 import { subjectPlaces } from '../workbook/findings/place-of-subject';
 import type { WorkbookContent } from '../workbook/grid';
 import { ownerColumns } from '../workbook/layout/tabs';
@@ -71,6 +72,6 @@ function municipalityBeside(
   return selectedMunicipality(content, findMunicipality, at) ?? '';
 }
 
-function placeOf(content: WorkbookContent, { tab, row, column }: CellPlace): FindingPlace {
+function placeOf(content: WorkbookContent, { tab, row, column }: CellPlace): FoundCell {
   return { tab, row, column, tabId: content.find(({ name }) => name === tab)?.id };
 }

@@ -3,7 +3,8 @@ import type { Gravity } from '../domain/model/gravity';
 import { sameText } from '../domain/model/same-text';
 import type { Services } from '../services/services';
 import { judgedReport, reviewTexts, ruleNames, type WordedFinding } from '../texts/findings';
-import type { FindingPlace, FindingRow } from '../workbook/findings/finding-row';
+import type { FoundCell } from '../workbook/cell-finder';
+import type { FindingRow } from '../workbook/findings/finding-row';
 import { linksTab } from '../workbook/layout/links-tab';
 import { findingsTab } from '../workbook/layout/tabs';
 import { verdictOf } from '../workbook/links/link-row';
@@ -30,7 +31,7 @@ function told({ open, ...counts }: FindingsPlan): Outcome {
   return { kind: 'told', title: reviewTexts.title, message };
 }
 
-const placeKey = ({ tab, row, column }: Omit<FindingPlace, 'tabId'>): string => `${row},${column} ${tab}`;
+const placeKey = ({ tab, row, column }: Omit<FoundCell, 'tabId'>): string => `${row},${column} ${tab}`;
 
 /** A cell that cannot be read is not blank: nothing more is found of it. */
 function readFindings(findings: readonly FindingRow[], unread: readonly CellProblemAt[]): FindingRow[] {

@@ -75,6 +75,7 @@ export function workbookService(spreadsheet: Spreadsheet): WorkbookService {
         .getSheets()
         .filter((sheet) => hasCells(sheet) && wanted(sheet.getName()))
         .map((sheet) => noted(readTab(sheet, codec, asShown(sheet.getName())))),
+    address: () => spreadsheet.getUrl(),
     tabNames: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
     readTop: (tab, rows) => readTop(spreadsheet.getSheetByName(tab), rows, codec),
     readMarks: (area) => readMarks(spreadsheet.getSheetByName(area.tab), area),

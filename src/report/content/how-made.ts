@@ -14,6 +14,8 @@ export interface MakingFacts {
   readonly version: number;
   /** What is another than in the version before, a sentence each; null where there is none before. */
   readonly changes: readonly string[] | null;
+  /** What those who issued it knew and went on with, a sentence each. */
+  readonly concerns: readonly string[];
 }
 
 /** @returns the document with a last page that says how it was made, so that anyone can tell whether it is up to date */
@@ -22,7 +24,8 @@ export function withHowItWasMade(content: ReportContent, facts: MakingFacts): Re
     { kind: 'heading', level: 1, text: texts.heading, newPage: false },
     plain(texts.lead),
     makingCard(facts),
-    ...changeBlocks(facts.changes ?? []),
+    ...listBlocks(texts.concerns, facts.concerns),
+    ...listBlocks(texts.changes, facts.changes ?? []),
     ...(content.frame.notice ? [plain(texts.demonstration(content.frame.notice))] : []),
   ];
   return { ...content, sections: [...content.sections, { orientation: 'portrait', framed: true, blocks }] };
@@ -43,10 +46,10 @@ function makingCard({ cutOff, madeOn, fingerprint, version }: MakingFacts): Card
   };
 }
 
-function changeBlocks(changes: readonly string[]): Block[] {
-  if (changes.length === 0) return [];
+function listBlocks(title: string, sentences: readonly string[]): Block[] {
+  if (sentences.length === 0) return [];
   return [
-    { kind: 'heading', level: 4, text: texts.changes, newPage: false },
-    ...changes.map((text): Block => ({ kind: 'bullet', runs: [{ text }] })),
+    { kind: 'heading', level: 4, text: title, newPage: false },
+    ...sentences.map((text): Block => ({ kind: 'bullet', runs: [{ text }] })),
   ];
 }

@@ -1,6 +1,7 @@
 import { sameText } from '../../domain/model/same-text';
 import type { Services } from '../../services/services';
 import { driveSentence } from '../../texts/drive-failures';
+import { issuingTexts } from '../../texts/issuing';
 import { messages } from '../../texts/messages';
 import { newBatchEdits, nextBatch } from '../../workbook/batch/plan-batch';
 import { readBatch } from '../../workbook/batch/read-batch';
@@ -11,6 +12,7 @@ import { readFollowUp, type ReadFollowUp } from '../../workbook/read/read-follow
 import { changedReportsWarning } from '../changed-reports-warning';
 import { composeDocument } from '../documents/compose-document';
 import { documentWarnings, openDocumentFolder } from '../documents/document-folder';
+import { goesOnWithAll } from '../issuing/ask-batch';
 import { jobUnderWay, startJob, type QueuedJob } from '../jobs/start-job';
 import { listRefusals, type Refusal } from '../list-refusals';
 import type { Outcome } from '../outcome';
@@ -64,5 +66,11 @@ function queueReports(services: Services): Outcome | QueuedJob {
  */
 export function generateAllReports(services: Services): Outcome {
   const isListed = (): boolean => services.workbook.tabNames().some((name) => sameText(name, batchTab.name));
-  return jobUnderWay(services, 'reports', isListed) ?? startJob(services, 'reports', () => queueReports(services));
+  const underWay = jobUnderWay(services, 'reports', isListed);
+  if (underWay) return underWay;
+  // Asked before it is anyone's turn: nobody else waits while the person thinks.
+  if (!goesOnWithAll(services, readFollowUp(readForBatch(services)).followUp)) {
+    return { kind: 'told', title: issuingTexts.title, message: issuingTexts.batchNotIssued };
+  }
+  return startJob(services, 'reports', () => queueReports(services));
 }

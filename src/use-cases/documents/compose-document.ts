@@ -4,6 +4,8 @@ import type { Services } from '../../services/services';
 import { problemList } from '../../texts/problems';
 import { concerns } from '../../workbook/problems';
 import type { ReadFollowUp } from '../../workbook/read/read-follow-up';
+import { issuingConcerns } from '../issuing/issuing-concerns';
+import { concernSentence } from '../issuing/tell-concerns';
 import { changesSince, piecesText } from './document-versions';
 import type { ReadyDocument, RefusedDocument } from './ready-document';
 import { fetchPictures, noPictures } from './report-pictures';
@@ -28,7 +30,8 @@ export function composeDocument(
   const pieces = piecesOf(content, followUp, municipality);
   const latest = followUp.rounds[followUp.rounds.length - 1];
   const cutOff = latest?.round.cutOff ?? null;
-  const making = { cutOff, madeOn, changes: changesSince(issued, owner, pieces, followUp) };
+  const known = issuingConcerns(followUp, municipality).map(concernSentence);
+  const making = { cutOff, madeOn, changes: changesSince(issued, owner, pieces, followUp), concerns: known };
   const report = latest?.round.number ?? 0;
   return { kind: 'ready', owner, report, content, making, pieces: piecesText(pieces), pictures: pictures.bytes };
 }

@@ -7,7 +7,7 @@ import { changedReportsWarning } from '../changed-reports-warning';
 import { composeDocument, withPictures } from './compose-document';
 import { documentWarnings, openDocumentFolder } from './document-folder';
 import { keepDocument } from './keep-document';
-import type { KeptDocument } from './ready-document';
+import type { KeptDocument, ReadyDocument } from './ready-document';
 import { recordDocuments } from './record-documents';
 
 export type MakingServices = Pick<Services, 'workbook' | 'documents' | 'pictures' | 'clock'>;
@@ -26,7 +26,16 @@ export function makeDocument(
   services: MakingServices,
 ): MakingOutcome {
   const composed = composeDocument(read, owner, services);
-  if (composed.kind === 'refused') return composed;
+  return composed.kind === 'refused' ? composed : storeDocument(content, read, composed, services);
+}
+
+/** Stores a document that can be made unless it is up to date, and lists it in the tab "Informes". */
+export function storeDocument(
+  content: WorkbookContent,
+  read: ReadFollowUp,
+  composed: ReadyDocument,
+  services: MakingServices,
+): MakingOutcome {
   const { followUp } = read;
   const folder = openDocumentFolder(content, followUp, services);
   if (folder.kind === 'drive-failure') return { kind: 'not-stored', reason: driveSentence(folder) };

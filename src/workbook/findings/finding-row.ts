@@ -1,6 +1,6 @@
 import type { Gravity } from '../../domain/model/gravity';
 import { normalise } from '../../domain/model/same-text';
-import type { CellPlace } from '../place';
+import type { FoundCell } from '../cell-finder';
 
 /** A finding as a row of the tab "Hallazgos" tells it. */
 export interface FindingRow {
@@ -12,13 +12,7 @@ export interface FindingRow {
   /** Said after the sentence, between brackets, and no part of what the finding is known by; '' for nothing. */
   readonly remark: string;
   /** null where it is no cell's. */
-  readonly place: FindingPlace | null;
-}
-
-/** The cell that a finding leads to. */
-export interface FindingPlace extends Pick<CellPlace, 'tab' | 'row' | 'column'> {
-  /** The number that addresses within the spreadsheet know the tab by. */
-  readonly tabId: number | undefined;
+  readonly place: FoundCell | null;
 }
 
 const REMARK = /\s\[[^]*\]\s*$/;

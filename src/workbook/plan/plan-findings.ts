@@ -1,6 +1,7 @@
 import { normalise } from '../../domain/model/same-text';
 import type { CellInput, WorkbookEdit } from '../edits';
-import { findingKey, findingText, type FindingPlace, type FindingRow } from '../findings/finding-row';
+import type { FoundCell } from '../cell-finder';
+import { findingKey, findingText, type FindingRow } from '../findings/finding-row';
 import type { WorkbookContent } from '../grid';
 import { findingSituations, findingsTab, gravityNames } from '../layout/tabs';
 import { cellAddress } from '../place';
@@ -86,12 +87,12 @@ function situationOf(listed: ListedRow): string {
 }
 
 /** @returns what the cell shows: "Reporte 3!F14" */
-function placeLabel(place: FindingPlace | null): string {
+function placeLabel(place: FoundCell | null): string {
   return place === null ? '' : `${place.tab}!${cellAddress(place)}`;
 }
 
 /** @returns the live link to the cell; quotes are doubled, as a formula wants them */
-function placeCell(place: FindingPlace | null): CellInput {
+function placeCell(place: FoundCell | null): CellInput {
   const label = placeLabel(place);
   if (place?.tabId === undefined) return label;
   const address = `#gid=${place.tabId}&range=${cellAddress(place)}`;
