@@ -136,7 +136,9 @@ export const regionalTexts = {
     `Del ${before} al ${after} reporte, celda por celda. Cada cambio de letra significa lo que dice la pestaña «Equivalencias»; los porcentajes de dos simbologías no se restan.`,
   oneReport: 'Hace falta un segundo reporte para saber qué cambió.',
   notComparable: (count: number, total: number) =>
-    `No son comparables ${whole(count)} de ${cells(total)}, por las simbologías distintas.`,
+    count === 0
+      ? 'Todas las celdas con dato en los dos reportes son comparables.'
+      : `${count === 1 ? 'No es comparable' : 'No son comparables'} ${whole(count)} de ${cells(total)}, por las simbologías distintas.`,
   holes: (count: number) =>
     `De esas, ${cells(count)} ${count === 1 ? 'cambió' : 'cambiaron'} entre letras de las que «Equivalencias» no dice nada.`,
   movedTable: 'Herramientas que cambiaron, por municipio',

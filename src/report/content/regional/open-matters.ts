@@ -35,7 +35,8 @@ function unmetBullets({ settings, followUp }: Region, { followed, lines, whole }
     .filter(({ count }) => count > 0)
     .map(({ state, count }): Run[] => [
       { text: ` ${state.letter} `, bold: true, chip: chipOf(state, settings.theme) },
-      { text: ` ${regionalTexts.unmetState(state.label, count)}` },
+      // A letter at the end of a line, far from its words, would be read with those before it.
+      { text: `\u00a0${regionalTexts.unmetState(state.label, count)}` },
     ]);
   const blanks = whole.blanks === 0 ? [] : [[{ text: regionalTexts.unmetState(reportTexts.blankLabel, whole.blanks) }]];
   const told = [...groups, ...blanks];

@@ -18,7 +18,12 @@ type Compared = Extract<Movement, { kind: 'compared' }>;
 /** What became of each municipality between the last two reports: how many of its tools moved, and which. */
 export function whoMoved({ movement, followUp, latest }: Region): Block[] {
   if (latest === null) return [];
-  const heading: Block = { kind: 'heading', level: 1, text: regionalTexts.movedChapter, newPage: true };
+  const heading: Block = {
+    kind: 'heading',
+    level: 1,
+    text: regionalTexts.movedChapter,
+    newPage: movement.kind === 'compared',
+  };
   if (movement.kind === 'too-few-reports') return [heading, plain(regionalTexts.oneReport)];
   if (movement.kind === 'no-map') return [heading, plain(summaryTexts.noMap)];
   return [
