@@ -6,6 +6,8 @@ import { askWhichToCompare, compareReports } from './use-cases/compare-reports';
 import { askWhichToExport, exportOpenData } from './use-cases/export-open-data';
 import { drawPanel } from './use-cases/draw-panel';
 import { generateAllReports } from './use-cases/all-reports/generate-all-reports';
+import { generateLetter } from './use-cases/documents/generate-letter';
+import { generateRegionalReport } from './use-cases/documents/generate-regional-report';
 import { generateReport } from './use-cases/documents/generate-report';
 import type { Answered, Outcome } from './use-cases/outcome';
 import { askClosing } from './use-cases/rounds/ask-closing';
@@ -36,6 +38,8 @@ export const actions = {
   exportOpenData: asked(askWhichToExport, exportOpenData),
   reviewCoherence: shown(reviewCoherence),
   generateReport: told(generateReport),
+  generateRegionalReport: shown(generateRegionalReport),
+  generateLetter: shown(generateLetter),
   generateAllReports: told(generateAllReports),
   newRound: asked(askNewRound, makeNewRound),
   closeRound: asked(askClosing, closeRound),

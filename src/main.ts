@@ -122,6 +122,14 @@ export function generateAllReports(): void {
   act('generateAllReports');
 }
 
+export function generateRegionalReport(): void {
+  act('generateRegionalReport');
+}
+
+export function generateLetter(): void {
+  act('generateLetter');
+}
+
 export function newRound(): void {
   act('newRound');
 }

@@ -41,6 +41,8 @@ export const menu = {
       items: [
         { caption: 'Generar informe del municipio', run: 'generateReport' },
         { caption: 'Generar todos los informes', run: 'generateAllReports' },
+        { caption: 'Informe regional', run: 'generateRegionalReport' },
+        { caption: 'Oficio de observaciones', run: 'generateLetter' },
       ],
     },
     { caption: 'Panel', run: 'showPanel' },

@@ -1,8 +1,11 @@
-import type { DocumentOwner } from '../../domain/model/document-kind';
-import { municipalReport, piecesOf } from '../../report';
+import type { DocumentKind, DocumentOwner } from '../../domain/model/document-kind';
+import type { CivilDate } from '../../domain/model/civil-date';
+import type { FollowUp } from '../../domain/model/follow-up';
+import type { PictureOutcomes } from '../../domain/pictures/placed-pictures';
+import { municipalReport, piecesOf, regionalReport, type ReportOutcome } from '../../report';
 import type { Services } from '../../services/services';
 import { problemList } from '../../texts/problems';
-import { concerns } from '../../workbook/problems';
+import { concerns, type WorkbookProblem } from '../../workbook/problems';
 import type { ReadFollowUp } from '../../workbook/read/read-follow-up';
 import { issuingConcerns } from '../issuing/issuing-concerns';
 import { concernSentence } from '../issuing/tell-concerns';
@@ -10,9 +13,22 @@ import { changesSince, piecesText } from './document-versions';
 import type { ReadyDocument, RefusedDocument } from './ready-document';
 import { fetchPictures, noPictures } from './report-pictures';
 
+interface ComposeOptions {
+  readonly madeOn: CivilDate;
+  readonly pictures: PictureOutcomes;
+}
+
+type Composer = (followUp: FollowUp, municipality: string, options: ComposeOptions) => ReportOutcome;
+
+/** What each kind of document says. */
+const composers = {
+  municipal: municipalReport,
+  regional: (followUp, _, options) => regionalReport(followUp, options),
+} as const satisfies Record<DocumentKind, Composer>;
+
 /**
  * @param pictures what came of its pictures; left out: none was asked for
- * @returns what one municipality's document says, or why the workbook's data do not allow it; nothing is stored
+ * @returns what a document says, or why the workbook's data do not allow it; nothing is stored
  */
 export function composeDocument(
   { followUp, problems, issued }: ReadFollowUp,
@@ -20,20 +36,28 @@ export function composeDocument(
   { clock }: Pick<Services, 'clock'>,
   pictures = noPictures,
 ): ReadyDocument | RefusedDocument {
-  const { municipality } = owner;
-  const own = problems.filter((problem) => concerns(problem, municipality));
+  const { kind, municipality } = owner;
+  const own = problems.filter((problem) => isInTheWay(problem, owner));
   if (own.length > 0) return { kind: 'refused', owner, reason: problemList(own) };
   const madeOn = clock.today();
-  const outcome = municipalReport(followUp, municipality, { madeOn, pictures: pictures.outcomes });
+  const outcome = composers[kind](followUp, municipality, { madeOn, pictures: pictures.outcomes });
   if (outcome.kind === 'refused') return { kind: 'refused', owner, reason: outcome.reason };
   const { content } = outcome;
   const pieces = piecesOf(content, followUp, municipality);
   const latest = followUp.rounds[followUp.rounds.length - 1];
-  const cutOff = latest?.round.cutOff ?? null;
-  const known = issuingConcerns(followUp, municipality).map(concernSentence);
-  const making = { cutOff, madeOn, changes: changesSince(issued, owner, pieces, followUp), concerns: known };
+  const making = {
+    cutOff: latest?.round.cutOff ?? null,
+    madeOn,
+    changes: changesSince(issued, owner, pieces, followUp),
+    concerns: kind === 'municipal' ? issuingConcerns(followUp, municipality).map(concernSentence) : [],
+  };
   const report = latest?.round.number ?? 0;
   return { kind: 'ready', owner, report, content, making, pieces: piecesText(pieces), pictures: pictures.bytes };
+}
+
+/** What is wrong with one municipality's rows keeps from being made its own documents, and that of all together. */
+function isInTheWay(problem: WorkbookProblem, { kind, municipality }: DocumentOwner): boolean {
+  return kind === 'regional' || concerns(problem, municipality);
 }
 
 /**
@@ -46,6 +70,7 @@ export function withPictures(
   read: ReadFollowUp,
   services: Pick<Services, 'clock' | 'pictures'>,
 ): ReadyDocument {
+  if (document.owner.kind !== 'municipal') return document;
   const pictures = fetchPictures(read.followUp, document.owner.municipality, services);
   if (pictures === noPictures) return document;
   const composed = composeDocument(read, document.owner, services, pictures);
