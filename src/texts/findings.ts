@@ -177,6 +177,7 @@ const cellRuleNames = {
   'control-characters': 'Dato que no se entiende',
   'text-too-long': 'Dato que no se entiende',
   'not-a-number': 'Dato que no se entiende',
+  'not-a-whole-number': 'Dato que no se entiende',
   'not-a-report-number': 'Dato que no se entiende',
   'not-a-letter': 'Dato que no se entiende',
   'not-an-inegi-key': 'Dato que no se entiende',

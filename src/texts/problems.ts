@@ -31,6 +31,8 @@ const cellSentences = {
   'text-too-long': ({ found, limit }) =>
     `el texto tiene ${count(found)} caracteres y el máximo es ${count(limit)}: páselo a una pestaña «Anexo …» o divídalo.`,
   'not-a-number': ({ found }) => `se esperaba un número y dice ${quote(found)}: escriba solo el número.`,
+  'not-a-whole-number': ({ found, least, most }) =>
+    `se esperaba un número entero de ${least} a ${most} y dice ${quote(found)}: corríjalo.`,
   'not-a-report-number': ({ found }) =>
     `el número de un reporte es un entero de 1 a 199 y dice ${quote(found)}: corríjalo.`,
   'not-a-letter': ({ found }) =>

@@ -26,6 +26,7 @@ export type CellProblem =
   | { readonly kind: 'control-characters'; readonly found: string }
   | { readonly kind: 'text-too-long'; readonly found: number; readonly limit: number }
   | { readonly kind: 'not-a-number'; readonly found: string }
+  | { readonly kind: 'not-a-whole-number'; readonly found: string; readonly least: number; readonly most: number }
   | { readonly kind: 'not-a-report-number'; readonly found: string }
   | { readonly kind: 'not-a-letter'; readonly found: string }
   | { readonly kind: 'not-an-inegi-key'; readonly found: string }

@@ -21,6 +21,10 @@ const examples = {
   'control-characters': { kind: 'control-characters', found: 'hola\u0007\u0001', at: advance },
   'text-too-long': { kind: 'text-too-long', found: 40_000, limit: 32_767, at: advance },
   'not-a-number': { kind: 'not-a-number', found: 'tres', at: at('Reportes', 4, 1, 'Reporte') },
+  'not-a-whole-number': {
+    ...{ kind: 'not-a-whole-number', found: 'diez', least: 1, most: 90 },
+    at: at('Configuración', 8, 2, 'Valor'),
+  },
   'not-a-report-number': { kind: 'not-a-report-number', found: '2.5', at: at('Reportes', 4, 1, 'Reporte') },
   'not-a-letter': { kind: 'not-a-letter', found: '?', at: at('Simbología', 2, 2, 'Letra') },
   'not-an-inegi-key': { kind: 'not-an-inegi-key', found: '1512', at: at('Municipios', 10, 3, 'Clave INEGI') },

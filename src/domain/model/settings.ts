@@ -6,7 +6,14 @@ export interface SettingSpec {
   readonly initial: string;
   readonly description: string;
   /** What its value must be; left out: any text. */
-  readonly holds?: 'date';
+  readonly holds?: 'date' | 'days' | WholeNumbers;
+}
+
+/** The whole numbers from one to another, both included. */
+export interface WholeNumbers {
+  readonly kind: 'whole-number';
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Every key the add-on reads. The institution is data: its functions have changed hands before (domain.md). */
@@ -41,6 +48,30 @@ export const settings = {
     description:
       'Día, como 30/11/2023, hasta el que los municipios pueden completar lo que les falta; va en el resumen de cada informe. Vacía, el informe dice que no hay fecha fijada.',
     holds: 'date',
+  },
+  letterDays: {
+    key: 'Plazo del oficio (días hábiles)',
+    initial: '10',
+    description:
+      'Días hábiles, de 1 a 90, que el oficio de observaciones da al municipio; se cuentan desde el día siguiente a su fecha.',
+    holds: { kind: 'whole-number', least: 1, most: 90 },
+  },
+  closedDays: {
+    key: 'Días inhábiles',
+    initial: '',
+    description:
+      'Días en que la institución no labora, como 20/11/2023, separados por comas, espacios o renglones. Los sábados, los domingos y los descansos obligatorios de la Ley Federal del Trabajo ya no se cuentan.',
+    holds: 'days',
+  },
+  letterSigner: {
+    key: 'Firma del oficio: nombre',
+    initial: '',
+    description: 'Quien firma por la institución el oficio de observaciones. Vacío, queda una línea para escribirlo.',
+  },
+  letterSignerPost: {
+    key: 'Firma del oficio: cargo',
+    initial: '',
+    description: 'Cargo de quien firma el oficio de observaciones. Vacío, queda una línea para escribirlo.',
   },
   demonstrationNotice: {
     key: 'Aviso de demostración',

@@ -1,9 +1,11 @@
+import { readDays } from '../../domain/evidence/days';
 import { readSpanishDate } from '../../domain/evidence/spanish-date';
 import type { CivilDate } from '../../domain/model/civil-date';
 import type { Theme } from '../../domain/model/legend';
 import { sameText } from '../../domain/model/same-text';
 import { settings as specs, themeNames, type SettingSpec } from '../../domain/model/settings';
 import type { Settings } from '../../domain/model/follow-up';
+import { readWholeNumber } from '../../domain/model/whole-number';
 import { defaultIntroduction } from '../../texts/report';
 
 /** What the configuration says about every report. */
@@ -13,6 +15,12 @@ export interface ReportSettings {
   readonly theme: Theme;
   /** Until when what is missing can be completed; null: no day is set. */
   readonly deadline: CivilDate | null;
+  /** How many working days a letter gives; null: what the configuration says is no such number. */
+  readonly letterDays: number | null;
+  /** Days on which the institution does not work. */
+  readonly closedDays: ReadonlySet<CivilDate>;
+  /** Who signs the institution's letters; empty where it is not said. */
+  readonly signer: { readonly name: string; readonly post: string };
   /** Empty unless the statuses are made up to show the add-on. */
   readonly notice: string;
   /** Paragraphs that present the Model, with the institution's name in place. */
@@ -36,6 +44,9 @@ export function reportSettings(settings: Settings): ReportSettings {
     theme,
     introduction,
     deadline: deadline.kind === 'date' ? deadline.date : null,
+    letterDays: readWholeNumber(value(specs.letterDays), specs.letterDays.holds),
+    closedDays: readDays(value(specs.closedDays)).days,
+    signer: { name: value(specs.letterSigner), post: value(specs.letterSignerPost) },
     notice: value(specs.demonstrationNotice),
   };
 }

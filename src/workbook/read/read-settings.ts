@@ -1,8 +1,10 @@
+import { readDays } from '../../domain/evidence/days';
 import { normalise } from '../../domain/model/same-text';
 import type { Settings } from '../../domain/model/follow-up';
 import type { Theme } from '../../domain/model/legend';
+import { settings, themeNames, type SettingSpec, type WholeNumbers } from '../../domain/model/settings';
+import { readWholeNumber } from '../../domain/model/whole-number';
 import type { WorkbookContent } from '../grid';
-import { settings, themeNames, type SettingSpec } from '../../domain/model/settings';
 import { settingsTab } from '../layout/tabs';
 import type { WorkbookProblem } from '../problems';
 import { requireTable } from '../tables/find-table';
@@ -27,12 +29,29 @@ const specOf = new Map<string, SettingSpec>(Object.values(settings).map((spec) =
 
 /** Notes a value that is not what its key holds; a blank one is left to its initial value. */
 function checkValue(row: SettingRow): void {
-  if (specOf.get(normalise(row.text('key')))?.holds === 'date') row.date('value');
+  const { holds } = specOf.get(normalise(row.text('key'))) ?? {};
+  if (holds === undefined || row.text('value').trim() === '') return;
+  if (holds === 'date') row.date('value');
+  else if (holds === 'days') checkDays(row);
+  else checkWholeNumber(row, holds);
+}
+
+/** One problem for a cell, with the first thing in it that is no day. */
+function checkDays(row: SettingRow): void {
+  const [found] = readDays(row.text('value')).wrong;
+  if (found !== undefined) row.fail('value', { kind: 'not-a-date', found });
+}
+
+function checkWholeNumber(row: SettingRow, { least, most }: WholeNumbers): void {
+  const found = row.text('value').trim();
+  if (readWholeNumber(found, { least, most }) === null) {
+    row.fail('value', { kind: 'not-a-whole-number', found, least, most });
+  }
 }
 
 /**
  * Reads the tab "Configuración".
- * @param problems receives what keeps a value from being read, a theme that is none and a day that is none
+ * @param problems receives what keeps a value from being read, a theme that is none, and a day or a number that is not
  * @returns the value of each known key; a key that is not there has its initial value
  */
 export function readSettings(content: WorkbookContent, problems: WorkbookProblem[]): Settings {
