@@ -183,6 +183,8 @@ const cellRuleNames = {
   'not-an-inegi-key': 'Dato que no se entiende',
   'not-a-date': 'Dato que no se entiende',
   'not-a-colour': 'Dato que no se entiende',
+  'too-light': 'Dato que no se entiende',
+  'not-a-picture-source': 'Dato que no se entiende',
   'not-one-of': 'Dato que no se entiende',
   'unknown-municipality': 'Municipio desconocido',
   'ambiguous-municipality': 'Municipio desconocido',

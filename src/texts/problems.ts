@@ -21,6 +21,9 @@ function codes(text: string): string {
 
 const count = (number: number): string => number.toLocaleString('es-MX');
 
+/** Never rounded up: what falls short of 4.5 is not shown as 4.5. */
+const oneDecimal = (number: number): string => (Math.floor(number * 10) / 10).toFixed(1);
+
 /** What is wrong with a cell and what to do, by kind; follows the words that say where. */
 const cellSentences = {
   blank: () => 'falta el dato: escríbalo o borre el renglón completo.',
@@ -41,6 +44,10 @@ const cellSentences = {
     `${quote(found)} no es una clave INEGI: escriba los cinco dígitos, dos de la entidad y tres del municipio, por ejemplo 15123.`,
   'not-a-date': ({ found }) => `${quote(found)} no es una fecha: escríbala como dd/mm/aaaa, por ejemplo 09/06/2023.`,
   'not-a-colour': ({ found }) => `${quote(found)} no es un color: escríbalo como #1E8E3E.`,
+  'too-light': ({ found, contrast, least }) =>
+    `sobre el color ${quote(found)} no se lee el texto blanco (contraste de ${oneDecimal(contrast)} a 1; se necesita ${oneDecimal(least)} o más): elija uno más oscuro.`,
+  'not-a-picture-source': ({ found }) =>
+    `${quote(found)} no es una dirección web pública ni un archivo de Drive: escriba dónde está la imagen o deje la celda vacía.`,
   'not-one-of': ({ found, choices }) => `${quote(found)} no es un valor permitido: elija ${choices.join(', ')}.`,
   'unknown-municipality': ({ found }) =>
     `el municipio ${quote(found)} no está en la pestaña «Municipios»: corrija el nombre o agréguelo allí.`,

@@ -32,6 +32,9 @@ export type CellProblem =
   | { readonly kind: 'not-an-inegi-key'; readonly found: string }
   | { readonly kind: 'not-a-date'; readonly found: string }
   | { readonly kind: 'not-a-colour'; readonly found: string }
+  /** White text does not read on it; `contrast` is what it has, and `least` what it must have. */
+  | { readonly kind: 'too-light'; readonly found: string; readonly contrast: number; readonly least: number }
+  | { readonly kind: 'not-a-picture-source'; readonly found: string }
   | { readonly kind: 'not-one-of'; readonly found: string; readonly choices: readonly string[] }
   | { readonly kind: 'unknown-municipality'; readonly found: string }
   /** Names more than one of the list's municipalities; `choices` are the names that tell them apart. */

@@ -30,6 +30,18 @@ const examples = {
   'not-an-inegi-key': { kind: 'not-an-inegi-key', found: '1512', at: at('Municipios', 10, 3, 'Clave INEGI') },
   'not-a-date': { kind: 'not-a-date', found: '31/02/2023', at: at('Reportes', 4, 2, 'Fecha de corte') },
   'not-a-colour': { kind: 'not-a-colour', found: 'verde', at: at('Simbología', 2, 4, 'Color') },
+  'too-light': {
+    kind: 'too-light',
+    found: '#80A596',
+    contrast: 2.69,
+    least: 4.5,
+    at: at('Configuración', 8, 2, 'Valor'),
+  },
+  'not-a-picture-source': {
+    kind: 'not-a-picture-source',
+    found: 'el de siempre',
+    at: at('Configuración', 11, 2, 'Valor'),
+  },
   'not-one-of': {
     kind: 'not-one-of',
     found: 'Azul',

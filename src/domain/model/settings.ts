@@ -1,12 +1,13 @@
 import type { Theme } from './legend';
+import { paperNames, typefaceNames, usualLetterhead } from './letterhead';
 
 /** One key of the tab "Configuración", with what it is until someone changes it. */
 export interface SettingSpec {
   readonly key: string;
   readonly initial: string;
   readonly description: string;
-  /** What its value must be; left out: any text. */
-  readonly holds?: 'date' | 'days' | WholeNumbers;
+  /** What its value must be: a day, days, a colour that white text reads on, where a picture is, a number, or one of some words; left out: any text. */
+  readonly holds?: 'date' | 'days' | 'dark-colour' | 'picture' | WholeNumbers | readonly string[];
 }
 
 /** The whole numbers from one to another, both included. */
@@ -72,6 +73,43 @@ export const settings = {
     key: 'Firma del oficio: cargo',
     initial: '',
     description: 'Cargo de quien firma el oficio de observaciones. Vacío, queda una línea para escribirlo.',
+  },
+  colour: {
+    key: 'Color principal',
+    initial: usualLetterhead.colour,
+    description: 'Color de los títulos y encabezados de los informes, como #1F5C4D; oscuro, porque lleva texto blanco.',
+    holds: 'dark-colour',
+  },
+  paper: {
+    key: 'Papel',
+    initial: paperNames[usualLetterhead.paper],
+    description: 'Tamaño de las hojas de los informes: Carta, Oficio (21.6 × 34 cm) o A4.',
+    holds: Object.values(paperNames),
+  },
+  typeface: {
+    key: 'Tipo de letra',
+    initial: typefaceNames[usualLetterhead.typeface],
+    description: 'Letra de los informes: Arial o Times New Roman.',
+    holds: Object.values(typefaceNames),
+  },
+  logo: {
+    key: 'Logotipo',
+    initial: '',
+    description:
+      'Dirección web o archivo de Drive del logotipo de la institución (PNG, JPEG o GIF), que va en la portada de los informes. Vacío, no hay.',
+    holds: 'picture',
+  },
+  conclusion: {
+    key: 'Conclusión del informe',
+    initial: '',
+    description:
+      'Párrafos de la conclusión; {municipio}, {institución} y {siglas} toman los suyos. Vacía, se usa el texto del complemento, según haya avances o no.',
+  },
+  closing: {
+    key: 'Cierre del informe',
+    initial: '',
+    description:
+      'El último renglón va sobre la firma en lugar de ATENTAMENTE; los de antes, si los hay, son párrafos que lo preceden. {municipio}, {institución} y {siglas} toman los suyos.',
   },
   demonstrationNotice: {
     key: 'Aviso de demostración',

@@ -1,17 +1,21 @@
 import { reportTexts } from '../../texts/report';
 import type { Block } from './blocks';
-import { plain } from './runs';
+import { markedText, plain } from './runs';
 import type { Subject } from './subject';
 import { ownCompliance } from './subject';
 
-/** The closing words (seed L179). */
+/** The closing words: the institution's own, or the seed's (L179). */
 export function conclusionBlocks(subject: Subject): Block[] {
-  const { municipality } = subject;
-  const sentence = hasProgress(subject) ? reportTexts.conclusion : reportTexts.conclusionWithoutProgress;
+  const own = subject.settings.conclusion;
   return [
     { kind: 'heading', level: 3, text: reportTexts.conclusionHeading, newPage: false },
-    plain(sentence(municipality.name)),
+    ...(own.length > 0 ? own.flatMap(markedText) : [plain(usualConclusion(subject))]),
   ];
+}
+
+function usualConclusion(subject: Subject): string {
+  const sentence = hasProgress(subject) ? reportTexts.conclusion : reportTexts.conclusionWithoutProgress;
+  return sentence(subject.municipality.name);
 }
 
 /** The seed's conclusion speaks of an advance: it is printed only where the latest report has something fulfilled. */

@@ -14,7 +14,7 @@ import { withNumberedPictures } from './photos';
 import { portrait } from './portrait';
 import type { ReportOutcome } from './report-outcome';
 import { roundSection } from './round-pages';
-import { keptWithNext, plain } from './runs';
+import { keptWithNext, markedText, plain } from './runs';
 import { reportSettings } from './settings';
 import type { Subject } from './subject';
 import { phraseOf } from './year-phrase';
@@ -43,7 +43,7 @@ export function municipalReport(
   const subject: Subject = {
     followUp,
     municipality: own,
-    settings: reportSettings(followUp.settings),
+    settings: reportSettings(followUp.settings, own.name),
     pictures: options.pictures ?? new Map(),
   };
   return { kind: 'report', content: contentOf(subject, phrase.phrase, options.madeOn) };
@@ -79,15 +79,16 @@ function sectionsOf(subject: Subject, madeOn: CivilDate): Section[] {
  * The signature after the last words; a last paragraph goes over with it, and a sentence of its own goes after anything
  * else, so that no one signs a bare page.
  */
-function withSignature(blocks: readonly Block[], { municipality }: Subject): Block[] {
-  const last = blocks[blocks.length - 1];
+function withSignature(blocks: readonly Block[], { municipality, settings }: Subject): Block[] {
+  const closed = [...blocks, ...settings.closing.paragraphs.flatMap(markedText)];
+  const last = closed[closed.length - 1];
   const isParagraph = last?.kind === 'paragraph';
   return [
-    ...(isParagraph ? blocks.slice(0, -1) : blocks),
+    ...(isParagraph ? closed.slice(0, -1) : closed),
     keptWithNext(isParagraph ? last : plain(reportTexts.issued)),
     {
       kind: 'signature',
-      closing: reportTexts.closing,
+      closing: settings.closing.word || reportTexts.closing,
       name: municipality.officer || reportTexts.missingOfficer,
       post: municipality.post,
     },
