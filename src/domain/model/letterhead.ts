@@ -11,7 +11,7 @@ export type Typeface = 'arial' | 'times';
 export interface Letterhead {
   /** "#RRGGBB" in capitals; white text reads on it. */
   readonly colour: string;
-  readonly typeface: Typeface;
+  readonly font: Typeface;
   readonly paper: Paper;
 }
 
@@ -19,7 +19,16 @@ export interface Letterhead {
 export const paperNames = { letter: 'Carta', oficio: 'Oficio', a4: 'A4' } as const satisfies Record<Paper, string>;
 export const typefaceNames = { arial: 'Arial', times: 'Times New Roman' } as const satisfies Record<Typeface, string>;
 
-export const usualLetterhead: Letterhead = { colour: '#1F5C4D', typeface: 'arial', paper: 'letter' };
+export const usualLetterhead: Letterhead = { colour: '#1F5C4D', font: 'arial', paper: 'letter' };
+
+/**
+ * @returns what tells a document of that letterhead from others: nothing while it is the usual one, so that documents
+ *          made before there was any other are still known as up to date
+ */
+export function ownLetterhead(letterhead: Letterhead): Letterhead | undefined {
+  const keys = Object.keys(usualLetterhead) as (keyof Letterhead)[];
+  return keys.some((key) => letterhead[key] !== usualLetterhead[key]) ? letterhead : undefined;
+}
 
 /** Least contrast of a text with its ground (WCAG 2.2, 1.4.3). */
 export const leastContrast = 4.5;

@@ -88,7 +88,7 @@ export const settings = {
   },
   typeface: {
     key: 'Tipo de letra',
-    initial: typefaceNames[usualLetterhead.typeface],
+    initial: typefaceNames[usualLetterhead.font],
     description: 'Letra de los informes: Arial o Times New Roman.',
     holds: Object.values(typefaceNames),
   },

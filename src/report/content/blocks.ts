@@ -1,3 +1,4 @@
+import type { Letterhead } from '../../domain/model/letterhead';
 import type { PlaceablePicture } from '../../domain/pictures/placed-pictures';
 
 /** What a report says, piece by piece, before anything is decided about how it looks. */
@@ -232,6 +233,8 @@ export interface ReportContent {
   readonly author: string;
   /** "YYYY-MM-DD": the date the document's properties bear, so that the same content gives the same bytes. */
   readonly madeOn: string;
+  /** The institution's own colour, letters and paper. */
+  readonly look: Letterhead;
   readonly frame: Frame;
   readonly sections: readonly Section[];
 }

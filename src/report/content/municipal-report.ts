@@ -56,6 +56,7 @@ function contentOf(subject: Subject, phrase: string, madeOn: CivilDate): ReportC
     subject: reportTexts.council(municipality.name),
     author: settings.institution,
     madeOn,
+    look: settings.letterhead,
     frame: frameOf(subject, phrase),
     sections: withNumberedPictures(sectionsOf(subject, madeOn)),
   };

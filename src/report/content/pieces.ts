@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../domain/model/follow-up';
+import { ownLetterhead } from '../../domain/model/letterhead';
 import { hashOf } from '../../domain/model/hash';
 import type { Block, ReportContent } from './blocks';
 import { rowIn } from './subject';
@@ -28,7 +29,7 @@ function statesOf({ rounds }: FollowUp, municipality: string): Record<string, st
   return Object.fromEntries(entries);
 }
 
-function partsOf({ frame, sections }: ReportContent): Record<string, string> {
+function partsOf({ frame, look, sections }: ReportContent): Record<string, string> {
   const under = new Map<string, Block[]>();
   let heading = '';
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
@@ -37,7 +38,7 @@ function partsOf({ frame, sections }: ReportContent): Record<string, string> {
     under.set(heading, [...(under.get(heading) ?? []), unnumbered(block)]);
   }
   const hashes = [...under].map(([title, blocks]) => [title, hashOf(JSON.stringify(blocks))] as const);
-  return { '': hashOf(JSON.stringify(frame)), ...Object.fromEntries(hashes) };
+  return { '': hashOf(JSON.stringify({ ...frame, look: ownLetterhead(look) })), ...Object.fromEntries(hashes) };
 }
 
 /** A picture that is added gives those after it another number: that is no news of theirs. */

@@ -84,7 +84,7 @@ function filled(text: string, names: Names): string {
 function letterheadOf(value: (spec: SettingSpec) => string): Letterhead {
   return {
     colour: readColour(value(specs.colour)) ?? usualLetterhead.colour,
-    typeface: namedBy(typefaceNames, value(specs.typeface)) ?? usualLetterhead.typeface,
+    font: namedBy(typefaceNames, value(specs.typeface)) ?? usualLetterhead.font,
     paper: namedBy(paperNames, value(specs.paper)) ?? usualLetterhead.paper,
   };
 }

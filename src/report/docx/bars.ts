@@ -1,7 +1,8 @@
 import { Paragraph } from 'docx';
 import type { Table, TableCell, TableRow } from 'docx';
 import type { Bar, BarChart } from '../content/blocks';
-import { COLOURS, STYLES } from './look';
+import { STYLES } from './look';
+import type { Page } from './page';
 import { bodyRow, fixedTable, headerLook, headerRow, spacer, textCell, type CellLook } from './table-parts';
 import { xmlText } from './xml-text';
 
@@ -12,18 +13,19 @@ const parts = { label: 0.26, figures: 0.3 } as const;
 const LEAST_BAR = 60;
 
 /** A chart of horizontal bars: each is a cell filled as far as its share goes, its figures in words beside it. */
-export function barParts({ title, headers, bars }: BarChart, width: number): (Paragraph | Table)[] {
+export function barParts({ title, headers, bars }: BarChart, { width, look }: Page): (Paragraph | Table)[] {
   const label = Math.round(width * parts.label);
   const figures = Math.round(width * parts.figures);
   const room = width - label - figures;
   const cuts = cutsOf(bars, room);
   const spanned = (from: number, to: number): number => cuts.filter((cut) => cut > from && cut <= to).length;
+  const heads = headerLook(look);
   const header = headerRow([
-    textCell(headers[0], label, headerLook),
-    textCell(headers[1], room, { ...headerLook, columnSpan: spanned(0, room) }),
-    textCell(headers[2], figures, headerLook),
+    textCell(headers[0], label, heads),
+    textCell(headers[1], room, { ...heads, columnSpan: spanned(0, room) }),
+    textCell(headers[2], figures, heads),
   ]);
-  const rows = bars.map((bar) => barRow(bar, { label, room, figures }, spanned));
+  const rows = bars.map((bar) => barRow(bar, { label, room, figures, fill: look.colours.main }, spanned));
   const widths = [label, ...cuts.map((cut, place) => cut - (cuts[place - 1] ?? 0)), figures];
   const heading = new Paragraph({ style: STYLES.tableTitle, text: xmlText(title) });
   return [heading, fixedTable([header, ...rows], widths), spacer()];
@@ -45,7 +47,7 @@ function barLength({ share }: Bar, room: number): number {
 
 function barRow(
   bar: Bar,
-  widths: { readonly label: number; readonly room: number; readonly figures: number },
+  widths: { readonly label: number; readonly room: number; readonly figures: number; readonly fill: string },
   spanned: (from: number, to: number) => number,
 ): TableRow {
   const end = barLength(bar, widths.room);
@@ -54,7 +56,7 @@ function barRow(
   return bodyRow(
     [
       textCell(bar.label, widths.label),
-      ...piece(0, end, { fill: COLOURS.green }),
+      ...piece(0, end, { fill: widths.fill }),
       ...piece(end, widths.room, {}),
       textCell(bar.figures, widths.figures),
     ],

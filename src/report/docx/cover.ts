@@ -11,7 +11,8 @@ import {
 } from 'docx';
 import type { Table } from 'docx';
 import type { Cover } from '../content/blocks';
-import { COLOURS, STYLES, SIZES } from './look';
+import { COLOURS, STYLES, SIZES, type Look } from './look';
+import type { Page } from './page';
 import { fixedTable } from './table-parts';
 import { xmlText } from './xml-text';
 
@@ -19,8 +20,8 @@ import { xmlText } from './xml-text';
 const SEAL_SIDE = 2_150;
 
 /** The cover, from its overline to the dates. */
-export function coverParts(cover: Cover): (Paragraph | Table)[] {
-  const rule = { style: BorderStyle.SINGLE, size: 18, color: COLOURS.green, space: 14 };
+export function coverParts(cover: Cover, { look }: Page): (Paragraph | Table)[] {
+  const rule = { style: BorderStyle.SINGLE, size: 18, color: look.colours.main, space: 14 };
   return [
     new Paragraph({ style: STYLES.coverLine, text: xmlText(cover.institution) }),
     new Paragraph({ style: STYLES.coverOverline, text: xmlText(cover.overline) }),
@@ -30,14 +31,14 @@ export function coverParts(cover: Cover): (Paragraph | Table)[] {
       text: xmlText(cover.title).toLocaleUpperCase('es-MX'),
     }),
     new Paragraph({ style: STYLES.coverName, text: xmlText(cover.municipality) }),
-    sealPlace(cover.seal),
+    sealPlace(cover.seal, look),
     new Paragraph({ style: STYLES.coverLine, spacing: { before: 900, after: 60, line: 276, lineRule: 'auto' } }),
     ...cover.lines.map((text) => new Paragraph({ style: STYLES.coverLine, text: xmlText(text) })),
   ];
 }
 
-function sealPlace(caption: string): Table {
-  const dashes = { style: BorderStyle.DASHED, size: 6, color: COLOURS.rule };
+function sealPlace(caption: string, { colours }: Look): Table {
+  const dashes = { style: BorderStyle.DASHED, size: 6, color: colours.rule };
   const cell = new TableCell({
     width: { size: SEAL_SIDE, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,

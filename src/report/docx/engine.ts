@@ -5,10 +5,12 @@ import { Document, Packer } from 'docx';
 import type { PageNumberEstimator } from 'docx';
 import { zipSync } from 'fflate';
 import type { ReportContent } from '../content/blocks';
+import { lookOf, type Look } from './look';
 import { furnitureOf } from './pages/furniture';
 import { layOut } from './pages/paginate';
 import { readFlow } from './pages/read-flow';
-import type { PictureBytes } from './pictures';
+import { styleLooks } from './pages/style-looks';
+import type { PictureBytes } from './page';
 import { documentSection } from './sections';
 import type { Parts } from './stable-parts';
 import { stableParts } from './stable-parts';
@@ -26,9 +28,9 @@ export interface RenderedReport {
 }
 
 /** The page of each heading, for the table of contents: programs show what the document says there. */
-function pagesOf(content: ReportContent, told: (pages: number) => void): PageNumberEstimator {
+function pagesOf(content: ReportContent, look: Look, told: (pages: number) => void): PageNumberEstimator {
   return (body) => {
-    const { bookmarks, pages } = layOut(readFlow(body, furnitureOf(content)));
+    const { bookmarks, pages } = layOut(readFlow(body, furnitureOf(content, look), styleLooks(look)));
     told(pages);
     return { bookmarks: new Map([...bookmarks].map(([name, page]) => [name, String(page)])) };
   };
@@ -36,6 +38,7 @@ function pagesOf(content: ReportContent, told: (pages: number) => void): PageNum
 
 /** The report as the bytes of a .docx; equal contents give equal bytes. */
 export function compileReport(content: ReportContent, pictures: PictureBytes): RenderedReport {
+  const look = lookOf(content.look);
   const author = xmlText(content.author);
   let pages = 0;
   const document = new Document({
@@ -43,12 +46,12 @@ export function compileReport(content: ReportContent, pictures: PictureBytes): R
     subject: xmlText(content.subject),
     creator: author,
     lastModifiedBy: author,
-    styles: documentStyles,
-    numbering: documentNumbering,
-    pageNumbers: pagesOf(content, (count) => {
+    styles: documentStyles(look),
+    numbering: documentNumbering(look),
+    pageNumbers: pagesOf(content, look, (count) => {
       pages = count;
     }),
-    sections: content.sections.map((section) => documentSection(section, content.frame, pictures)),
+    sections: content.sections.map((section) => documentSection(section, content.frame, { look, pictures })),
   });
   const docx = zipped(stableParts(compileSynchronously(document), content.madeOn));
   return { docx, pages };

@@ -9,8 +9,8 @@ import type {
   MatrixLine,
   ToolKey,
 } from '../content/blocks';
-import { COLOURS, SIZES, STYLES } from './look';
-import { hex } from './runs';
+import { COLOURS, hex, SIZES, STYLES, type Look } from './look';
+import type { Page } from './page';
 import { bodyRow, fixedTable, headerLook, headerRow, line, noLine, spacer, textCell } from './table-parts';
 import type { CellLook } from './table-parts';
 import { xmlText } from './xml-text';
@@ -28,20 +28,24 @@ const small = { size: SIZES.matrix };
  * The matrix of a report. Columns bear the tools' codes: a narrow column has no room for names, and Google Docs turns
  * no text on its side. The bands, the codes and the rows fit the width whatever their number.
  */
-export function matrixParts(matrix: Matrix, width: number): (Paragraph | Table)[] {
+export function matrixParts(matrix: Matrix, { width, look }: Page): (Paragraph | Table)[] {
   const toolWidth = Math.floor((width - NUMBER_WIDTH - NAME_WIDTH) / Math.max(1, matrix.columns.length));
   const widths = [NUMBER_WIDTH, NAME_WIDTH, ...matrix.columns.map(() => toolWidth)];
-  const rows = [...matrixHeader(matrix, widths, toolWidth), ...matrix.lines.map((each) => matrixRow(each, toolWidth))];
+  const rows = [
+    ...matrixHeader(matrix, widths, toolWidth, look),
+    ...matrix.lines.map((each) => matrixRow(each, toolWidth)),
+  ];
   return [fixedTable(rows, widths, { padding: 36, centred: true }), spacer(100)];
 }
 
-function matrixHeader(matrix: Matrix, widths: readonly number[], toolWidth: number): TableRow[] {
-  const look: CellLook = { ...headerLook, run: { ...headerLook.run, ...small } };
+function matrixHeader(matrix: Matrix, widths: readonly number[], toolWidth: number, page: Look): TableRow[] {
+  const heads = headerLook(page);
+  const look: CellLook = { ...heads, run: { ...heads.run, ...small } };
   const whole = widths.reduce((sum, each) => sum + each, 0);
   const bands = matrix.bands.map((band) =>
     textCell(band.title, band.span * toolWidth, { ...look, columnSpan: band.span }),
   );
-  const codeLook: CellLook = { ...look, run: { bold: true, ...small }, fill: COLOURS.paleGreen };
+  const codeLook: CellLook = { ...look, run: { bold: true, ...small }, fill: page.colours.pale };
   return [
     headerRow([textCell(matrix.title, whole, { ...look, columnSpan: widths.length })]),
     headerRow([
@@ -82,7 +86,7 @@ function stateCell({ letter, chip }: MatrixCell, width: number, look: CellLook):
 }
 
 /** The legend: letter in its colour, words and count, three to a row. */
-export function legendParts(legend: LegendBlock, width: number): (Paragraph | Table)[] {
+export function legendParts(legend: LegendBlock, { width }: Page): (Paragraph | Table)[] {
   const words = Math.floor(width / LEGEND_PER_ROW) - LETTER_WIDTH;
   const rows = chunks(legend.entries, LEGEND_PER_ROW).map((entries) =>
     bodyRow(
@@ -103,7 +107,7 @@ function legendCells(entry: LegendEntry | null, words: number): TableCell[] {
 }
 
 /** What each code stands for, down one column after another. */
-export function toolKeyParts(key: ToolKey, width: number): (Paragraph | Table)[] {
+export function toolKeyParts(key: ToolKey, { width }: Page): (Paragraph | Table)[] {
   const height = Math.ceil(key.columns.length / KEY_COLUMNS);
   const words = Math.floor(width / KEY_COLUMNS) - CODE_WIDTH;
   const rows = Array.from({ length: height }, (_, row) =>

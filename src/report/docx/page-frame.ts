@@ -2,25 +2,26 @@ import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, Tab,
 import type { IRunOptions } from 'docx';
 import type { Frame } from '../content/blocks';
 import { COLOURS, SIZES } from './look';
+import type { Page } from './page';
 import { xmlText } from './xml-text';
 
-const rule = { style: BorderStyle.SINGLE, size: 6, color: COLOURS.rule, space: 4 };
+const ruleOf = (color: string) => ({ style: BorderStyle.SINGLE, size: 6, color, space: 4 }) as const;
 const tight = { before: 0, after: 40, line: 240, lineRule: 'auto' } as const;
 
 /** The head of every page: the notice where there is one, the phrase and the administration; the cover has the first alone. */
-export function pageHeader(frame: Frame, framed: boolean): Header {
+export function pageHeader(frame: Frame, framed: boolean, { look: { colours } }: Page): Header {
   const administration: IRunOptions = {
     text: xmlText(frame.administration),
     bold: true,
     size: SIZES.small,
-    color: COLOURS.green,
+    color: colours.main,
   };
   const phrase = [
     centred(frame.phrase, { italics: true, size: SIZES.small }),
     new Paragraph({
       alignment: AlignmentType.RIGHT,
       spacing: tight,
-      border: { bottom: rule },
+      border: { bottom: ruleOf(colours.rule) },
       children: [new TextRun(administration)],
     }),
   ];
@@ -38,22 +39,22 @@ function centred(text: string, look: IRunOptions): Paragraph {
 }
 
 /** The foot of a page: where the municipality is found, and the page's number at the right margin. */
-export function pageFooter(frame: Frame, framed: boolean, width: number): Footer {
+export function pageFooter(frame: Frame, framed: boolean, { width, look }: Page): Footer {
   if (!framed) return new Footer({ children: [new Paragraph({ children: [] })] });
-  const look = { size: SIZES.small - 1, color: COLOURS.quiet };
+  const small = { size: SIZES.small - 1, color: COLOURS.quiet };
   const contact = frame.contact
     ? [
         new Paragraph({
           spacing: tight,
-          border: { top: rule },
-          children: [new TextRun({ ...look, text: xmlText(frame.contact) })],
+          border: { top: ruleOf(look.colours.rule) },
+          children: [new TextRun({ ...small, text: xmlText(frame.contact) })],
         }),
       ]
     : [];
   const number = new Paragraph({
     spacing: { ...tight, after: 0 },
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
-    children: [new TextRun({ ...look, children: [new Tab(), `${frame.pageLabel} `, PageNumber.CURRENT] })],
+    children: [new TextRun({ ...small, children: [new Tab(), `${frame.pageLabel} `, PageNumber.CURRENT] })],
   });
   return new Footer({ children: [...contact, number] });
 }

@@ -2,10 +2,8 @@ import { AlignmentType, ImageRun, Paragraph } from 'docx';
 import { pictureTexts } from '../../texts/pictures';
 import type { Picture } from '../content/blocks';
 import { STYLES } from './look';
+import type { Page } from './page';
 import { xmlText } from './xml-text';
-
-/** The bytes of pictures, by the key that the content gives them. */
-export type PictureBytes = ReadonlyMap<string, Uint8Array>;
 
 /** docx measures pictures in pixels of which 96 are an inch; a twip is 1/1440 of one. */
 const TWIPS_A_PIXEL = 15;
@@ -17,7 +15,7 @@ const MOST_HEIGHT = 5_103 / TWIPS_A_PIXEL;
  * A picture in the middle of the page, as large as it is but for what the page allows, and its caption with it.
  * @throws Error where the bytes of a picture that the content places are not there: that would be a bug
  */
-export function pictureParts(block: Picture, width: number, pictures: PictureBytes): Paragraph[] {
+export function pictureParts(block: Picture, { width, pictures }: Page): Paragraph[] {
   const { kind, key } = block.picture;
   const data = pictures.get(key);
   if (data === undefined) throw new Error(`the picture ${key} has no bytes`);

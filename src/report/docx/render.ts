@@ -1,5 +1,5 @@
 import type { ReportContent } from '../content/blocks';
-import type { PictureBytes } from './pictures';
+import type { PictureBytes } from './page';
 import type { RenderedReport } from './engine';
 import { withTextEncoder } from './text-encoder';
 

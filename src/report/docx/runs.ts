@@ -1,6 +1,7 @@
 import { ExternalHyperlink, ShadingType, TextRun } from 'docx';
 import type { IRunOptions, ParagraphChild } from 'docx';
 import type { Chip, Run } from '../content/blocks';
+import { hex } from './look';
 import { linkTarget, xmlText } from './xml-text';
 
 /** The content's runs as the document's; a link whose address no program would open stays as text. */
@@ -27,9 +28,4 @@ function textRun(run: Run, look: IRunOptions): TextRun {
 
 function chipLook({ background, text }: Chip): IRunOptions {
   return { color: hex(text), shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(background) } };
-}
-
-/** "#RRGGBB" as the document format writes it. */
-export function hex(colour: string): string {
-  return colour.replace('#', '').toUpperCase();
 }

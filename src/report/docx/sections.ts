@@ -3,10 +3,11 @@ import type { FileChild, ISectionOptions } from 'docx';
 import type { Block, Frame, Section } from '../content/blocks';
 import { barParts } from './bars';
 import { coverParts } from './cover';
-import { MARGINS, PAPER, STYLES, TEXT_WIDTH } from './look';
+import { FRAME_MARGINS, STYLES, TEXT_MARGINS } from './look';
 import { legendParts, matrixParts, toolKeyParts } from './matrix';
 import { pageFooter, pageHeader } from './page-frame';
-import { pictureParts, type PictureBytes } from './pictures';
+import type { Page } from './page';
+import { pictureParts } from './pictures';
 import { cardParts, tableParts } from './tables';
 import { bulletPart, evidenceParts, headingPart, noticePart, paragraphPart, signatureParts } from './text-blocks';
 import { xmlText } from './xml-text';
@@ -15,31 +16,27 @@ import { xmlText } from './xml-text';
 export function documentSection(
   { orientation, framed, blocks }: Section,
   frame: Frame,
-  pictures: PictureBytes,
+  document: Omit<Page, 'width'>,
 ): ISectionOptions {
-  const width = TEXT_WIDTH[orientation];
+  const page: Page = { ...document, width: document.look.textWidth[orientation] };
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
       page: {
         size: {
-          ...PAPER,
+          ...page.look.paper,
           orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: { ...MARGINS[orientation], header: MARGINS.header, footer: MARGINS.footer },
+        margin: { ...TEXT_MARGINS[orientation], ...FRAME_MARGINS },
       },
     },
-    headers: { default: pageHeader(frame, framed) },
-    footers: { default: pageFooter(frame, framed, width) },
-    children: blocks.flatMap((block) => documentParts(block, width, pictures)),
+    headers: { default: pageHeader(frame, framed, page) },
+    footers: { default: pageFooter(frame, framed, page) },
+    children: blocks.flatMap((block) => documentParts(block, page)),
   };
 }
 
-type Maker<Kind extends Block['kind']> = (
-  block: Extract<Block, { kind: Kind }>,
-  width: number,
-  pictures: PictureBytes,
-) => FileChild[];
+type Maker<Kind extends Block['kind']> = (block: Extract<Block, { kind: Kind }>, page: Page) => FileChild[];
 
 /** How each kind of block is printed. */
 const makers: { readonly [Kind in Block['kind']]: Maker<Kind> } = {
@@ -63,8 +60,8 @@ const makers: { readonly [Kind in Block['kind']]: Maker<Kind> } = {
   signature: signatureParts,
 };
 
-function documentParts(block: Block, width: number, pictures: PictureBytes): FileChild[] {
+function documentParts(block: Block, page: Page): FileChild[] {
   // The table above pairs each kind with its own maker, which the compiler cannot follow through a lookup.
-  const make = makers[block.kind] as (block: Block, width: number, pictures: PictureBytes) => FileChild[];
-  return make(block, width, pictures);
+  const make = makers[block.kind] as (block: Block, page: Page) => FileChild[];
+  return make(block, page);
 }

@@ -1,43 +1,51 @@
 import { AlignmentType, LevelFormat } from 'docx';
 import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
-import { BULLET_INDENT, BULLETS, COLOURS, FONT, SIZES, STYLES } from './look';
+import { BULLET_INDENT, BULLETS, COLOURS, SIZES, STYLES, type Look } from './look';
 
 /** Space around a paragraph. The line rule is always said: without it a multiple of lines is read as a height. */
 function spacing(before: number, after: number, line = 276) {
   return { before, after, line, lineRule: 'auto' } as const;
 }
 
-/** The document's styles: real headings for navigation, es-MX for the spelling checker, Arial throughout. */
-export const documentStyles: IStylesOptions = {
-  default: {
-    document: {
-      run: { font: FONT, size: SIZES.body, color: COLOURS.text, language: { value: 'es-MX', eastAsia: 'es-MX' } },
-      paragraph: { spacing: spacing(0, 140) },
+/** The document's styles: real headings for navigation, es-MX for the spelling checker, one font throughout. */
+export function documentStyles(look: Look): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: {
+          font: look.font,
+          size: SIZES.body,
+          color: COLOURS.text,
+          language: { value: 'es-MX', eastAsia: 'es-MX' },
+        },
+        paragraph: { spacing: spacing(0, 140) },
+      },
+      heading1: headingStyle(look, SIZES.heading1, spacing(240, 200), AlignmentType.CENTER),
+      heading2: headingStyle(look, SIZES.heading2, spacing(320, 120)),
+      heading3: headingStyle(look, SIZES.heading3, spacing(120, 120)),
+      heading4: headingStyle(look, SIZES.heading4, spacing(200, 80)),
+      hyperlink: { run: { color: COLOURS.link, underline: {} } },
     },
-    heading1: headingStyle(SIZES.heading1, spacing(240, 200), AlignmentType.CENTER),
-    heading2: headingStyle(SIZES.heading2, spacing(320, 120)),
-    heading3: headingStyle(SIZES.heading3, spacing(120, 120)),
-    heading4: headingStyle(SIZES.heading4, spacing(200, 80)),
-    hyperlink: { run: { color: COLOURS.link, underline: {} } },
-  },
-  paragraphStyles: [...contentsStyles(), ...tableStyles(), ...coverStyles(), ...closingStyles()],
-};
+    paragraphStyles: [...contentsStyles(look), ...tableStyles(look), ...coverStyles(look), ...closingStyles()],
+  };
+}
 
 function headingStyle(
+  { font, colours }: Look,
   size: number,
   space: ReturnType<typeof spacing>,
   alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.LEFT,
 ) {
   return {
-    run: { font: FONT, size, bold: true, italics: false, color: COLOURS.green },
+    run: { font, size, bold: true, italics: false, color: colours.main },
     paragraph: { spacing: space, alignment, keepNext: true, keepLines: true },
   };
 }
 
-function contentsStyles(): IParagraphStyleOptions[] {
+function contentsStyles({ colours }: Look): IParagraphStyleOptions[] {
   return [
     style(STYLES.contentsTitle, {
-      run: { size: SIZES.heading1, bold: true, color: COLOURS.green },
+      run: { size: SIZES.heading1, bold: true, color: colours.main },
       paragraph: { spacing: spacing(120, 280), alignment: AlignmentType.CENTER },
     }),
     {
@@ -57,10 +65,10 @@ function contentsStyles(): IParagraphStyleOptions[] {
   ];
 }
 
-function tableStyles(): IParagraphStyleOptions[] {
+function tableStyles({ colours }: Look): IParagraphStyleOptions[] {
   return [
     style(STYLES.tableTitle, {
-      run: { bold: true, color: COLOURS.green, size: SIZES.heading4 },
+      run: { bold: true, color: colours.main, size: SIZES.heading4 },
       paragraph: { spacing: spacing(240, 100), keepNext: true },
     }),
     style(STYLES.cell, { run: { size: SIZES.table }, paragraph: { spacing: spacing(0, 0, 240) } }),
@@ -75,11 +83,11 @@ function tableStyles(): IParagraphStyleOptions[] {
   ];
 }
 
-function coverStyles(): IParagraphStyleOptions[] {
+function coverStyles({ colours }: Look): IParagraphStyleOptions[] {
   const centred = { alignment: AlignmentType.CENTER };
   return [
     style(STYLES.coverOverline, {
-      run: { size: 40, bold: true, color: COLOURS.green, characterSpacing: 120 },
+      run: { size: 40, bold: true, color: colours.main, characterSpacing: 120 },
       paragraph: { ...centred, spacing: spacing(1_000, 360) },
     }),
     style(STYLES.coverTitle, {
@@ -87,7 +95,7 @@ function coverStyles(): IParagraphStyleOptions[] {
       paragraph: { ...centred, spacing: spacing(480, 480) },
     }),
     style(STYLES.coverName, {
-      run: { size: 36, color: COLOURS.green, bold: true },
+      run: { size: 36, color: colours.main, bold: true },
       paragraph: { ...centred, spacing: spacing(480, 640) },
     }),
     style(STYLES.coverLine, {
@@ -111,19 +119,21 @@ function style(id: string, look: Pick<IParagraphStyleOptions, 'run' | 'paragraph
 }
 
 /** The one list of the report: round bullets. */
-export const documentNumbering: INumberingOptions = {
-  config: [
-    {
-      reference: BULLETS,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: '•',
-          alignment: AlignmentType.LEFT,
-          style: { run: { font: FONT }, paragraph: { indent: { left: BULLET_INDENT, hanging: 280 } } },
-        },
-      ],
-    },
-  ],
-};
+export function documentNumbering({ font }: Look): INumberingOptions {
+  return {
+    config: [
+      {
+        reference: BULLETS,
+        levels: [
+          {
+            level: 0,
+            format: LevelFormat.BULLET,
+            text: '•',
+            alignment: AlignmentType.LEFT,
+            style: { run: { font }, paragraph: { indent: { left: BULLET_INDENT, hanging: 280 } } },
+          },
+        ],
+      },
+    ],
+  };
+}

@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { IBorderOptions, IRunOptions, ITableCellBorders } from 'docx';
-import { COLOURS, STYLES } from './look';
+import { COLOURS, STYLES, type Look } from './look';
 import { xmlLines } from './xml-text';
 
 /** Between a cell's text and its sides; half of it above and below. In twips. */
@@ -76,11 +76,10 @@ export function bodyRow(children: readonly TableCell[], characters: number): Tab
   return new TableRow({ children, cantSplit: characters <= WHOLE_ROW_LIMIT });
 }
 
-export const headerLook: CellLook = {
-  run: { bold: true, color: COLOURS.white },
-  fill: COLOURS.green,
-  alignment: 'center',
-};
+/** How the headings of tables are printed: white on the main colour. */
+export function headerLook({ colours }: Look): CellLook {
+  return { run: { bold: true, color: COLOURS.white }, fill: colours.main, alignment: 'center' };
+}
 
 /** A table of fixed columns, in twips: widths that a program works out by itself differ from one to the next. */
 export function fixedTable(

@@ -1,4 +1,5 @@
 import { isOwnedBy, ownerHash, type DocumentLabel } from '../../domain/model/document-kind';
+import { ownLetterhead } from '../../domain/model/letterhead';
 import { renderReport, withHowItWasMade, type ReportContent } from '../../report';
 import type { DocumentFolder, ListedDocument, Services } from '../../services/services';
 import { messages } from '../../texts/messages';
@@ -10,6 +11,7 @@ function fingerprintSource(content: ReportContent): string {
   return JSON.stringify({
     ...content,
     madeOn: undefined,
+    look: ownLetterhead(content.look),
     sections: content.sections.map((section) => section.blocks.filter(({ kind }) => kind !== 'cover')),
   });
 }

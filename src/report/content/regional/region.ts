@@ -37,7 +37,8 @@ export function regionOf(followUp: FollowUp): Region {
   const rounds = followUp.rounds.map((followed) => regionRound(followed, followUp));
   return {
     followUp,
-    settings: reportSettings(followUp.settings),
+    // It uses none of the texts that name a municipality.
+    settings: reportSettings(followUp.settings, ''),
     rounds,
     latest: rounds[rounds.length - 1] ?? null,
     movement: movementOf(followUp),

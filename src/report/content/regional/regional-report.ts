@@ -43,6 +43,7 @@ function contentOf(region: Region, phrase: string, madeOn: CivilDate): ReportCon
     subject: regionalTexts.municipalities(followUp.municipalities.length),
     author: settings.institution,
     madeOn,
+    look: settings.letterhead,
     frame: regionalFrame(settings, phrase),
     sections: sectionsOf(region, madeOn),
   };

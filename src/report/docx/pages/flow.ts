@@ -1,3 +1,5 @@
+import type { Letters } from './letters/letters';
+
 /** A document as what fills its pages. Lengths in twips, font sizes in half points. */
 
 export interface Stretch {
@@ -15,6 +17,7 @@ export interface LineSpacing {
 export interface FlowParagraph {
   readonly kind: 'paragraph';
   readonly stretches: readonly Stretch[];
+  readonly letters: Letters;
   /** Of a paragraph without text. */
   readonly size: number;
   readonly before: number;

@@ -1,6 +1,7 @@
 import type { ReportContent } from '../../content/blocks';
-import { SIZES } from '../look';
-import type { FlowParagraph } from './flow';
+import { SIZES, type Look } from '../look';
+import type { FlowParagraph, Stretch } from './flow';
+import type { Letters } from './letters/letters';
 import { measureParagraph } from './measure';
 import type { Furniture } from './read-flow';
 
@@ -9,8 +10,10 @@ const AFTER = 40;
 const RULE = 95;
 
 /** How far the heads and feet of a report's sections reach into the page: a long phrase pushes the text down. */
-export function furnitureOf({ frame, sections }: ReportContent): Furniture {
+export function furnitureOf({ frame, sections }: ReportContent, { letters }: Look): Furniture {
   return (section, width, { header, footer }) => {
+    const heightOf = (text: string, size: number, bold: boolean, room: number) =>
+      paragraphHeight({ text, size, bold }, room, letters);
     const framed = sections[section]?.framed ?? true;
     const notice = frame.notice ? [heightOf(frame.notice, SIZES.small, true, width)] : [];
     const phrase = [
@@ -26,9 +29,9 @@ export function furnitureOf({ frame, sections }: ReportContent): Furniture {
   };
 }
 
-function heightOf(text: string, size: number, bold: boolean, width: number): number {
+function paragraphHeight(stretch: Stretch, width: number, letters: Letters): number {
   const paragraph: FlowParagraph = {
-    ...{ kind: 'paragraph', stretches: [{ text, size, bold }], size, before: 0, after: AFTER },
+    ...{ kind: 'paragraph', stretches: [stretch], letters, size: stretch.size, before: 0, after: AFTER },
     ...{ line: { rule: 'multiple', value: 1 }, indent: 0, borders: 0, newPage: false, keepNext: false, bookmarks: [] },
   };
   return sum(measureParagraph(paragraph, width).lines) + AFTER;

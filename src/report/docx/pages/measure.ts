@@ -1,8 +1,6 @@
 import type { FlowParagraph, FlowRow, Stretch } from './flow';
-import { LINE_HEIGHT, textWidth } from './letter-widths';
-
-/** Of a letter's size, what reaches below its line (Arial's own measure). */
-const TAILS = 0.212;
+import { textWidth } from './letter-widths';
+import type { Letters } from './letters/letters';
 
 /** A paragraph as the heights of its lines, in twips. */
 export interface MeasuredParagraph {
@@ -12,19 +10,19 @@ export interface MeasuredParagraph {
 /** Lines of a paragraph in a column of that width, in twips. A paragraph without text is one line high. */
 export function measureParagraph(paragraph: FlowParagraph, width: number): MeasuredParagraph {
   if (paragraph.picture !== undefined) return { lines: [pictureLine(paragraph, paragraph.picture)] };
-  const sizes = lineSizes(paragraph.stretches, Math.max(1, width - paragraph.indent));
+  const sizes = lineSizes(paragraph.stretches, Math.max(1, width - paragraph.indent), paragraph.letters);
   const lines = sizes.length > 0 ? sizes : [paragraph.size];
   return { lines: lines.map((size) => lineHeight(paragraph, size)) };
 }
 
 /** A picture stands on the line of the text, below which there is room for the tails of letters. */
-function pictureLine({ size }: FlowParagraph, height: number): number {
-  return height + size * 10 * TAILS;
+function pictureLine({ size, letters }: FlowParagraph, height: number): number {
+  return height + size * 10 * letters.tails;
 }
 
 /** How high a text of single spacing stands in a column, in twips; size in half points. */
-export function textHeight(text: string, size: number, bold: boolean, width: number): number {
-  return sum(lineSizes([{ text, size, bold }], width).map((each) => each * 10 * LINE_HEIGHT));
+export function textHeight(text: string, size: number, bold: boolean, width: number, letters: Letters): number {
+  return sum(lineSizes([{ text, size, bold }], width, letters).map((each) => each * 10 * letters.lineHeight));
 }
 
 /** Height of a row of a table, in twips: that of its tallest cell. */
@@ -40,8 +38,8 @@ function cellHeight(paragraphs: readonly FlowParagraph[], width: number): number
   );
 }
 
-function lineHeight({ line }: FlowParagraph, size: number): number {
-  return line.rule === 'exact' ? line.value : size * 10 * LINE_HEIGHT * line.value;
+function lineHeight({ line, letters }: FlowParagraph, size: number): number {
+  return line.rule === 'exact' ? line.value : size * 10 * letters.lineHeight * line.value;
 }
 
 /** A piece of text that no line break parts. */
@@ -55,10 +53,10 @@ interface Word {
 }
 
 /** The largest font size of each line that the text fills. */
-function lineSizes(stretches: readonly Stretch[], width: number): number[] {
+function lineSizes(stretches: readonly Stretch[], width: number, letters: Letters): number[] {
   const lines: number[] = [];
   let used = Infinity;
-  for (const word of joined(wordsOf(stretches))) {
+  for (const word of joined(wordsOf(stretches, letters))) {
     if (used + word.width > width) {
       // A word wider than the line is cut wherever the line ends.
       const needed = Math.max(1, Math.ceil(word.width / width));
@@ -76,18 +74,21 @@ function lineSizes(stretches: readonly Stretch[], width: number): number[] {
 const CHUNK = /\S+\s*|\s+/g;
 const PART = /[^-–—]*[-–—]+|[^-–—]+/g;
 
-function wordsOf(stretches: readonly Stretch[]): Word[] {
+function wordsOf(stretches: readonly Stretch[], letters: Letters): Word[] {
   return stretches.flatMap(({ text, size, bold }, index) => {
     const parts = (text.match(CHUNK) ?? []).flatMap((chunk) => chunk.match(PART) ?? []);
-    return parts.map((part, place) => wordOf(part, parts[place + 1] ?? stretches[index + 1]?.text ?? '', size, bold));
+    const widthOf = (each: string) => textWidth(each, size, bold, letters);
+    return parts.map((part, place) =>
+      wordOf(part, parts[place + 1] ?? stretches[index + 1]?.text ?? '', size, widthOf),
+    );
   });
 }
 
 /** @param next what follows it, whatever its look */
-function wordOf(part: string, next: string, size: number, bold: boolean): Word {
+function wordOf(part: string, next: string, size: number, widthOf: (text: string) => number): Word {
   const letters = part.trimEnd();
-  const space = part.length === letters.length ? 0 : textWidth(part.slice(letters.length), size, bold);
-  return { width: textWidth(letters, size, bold), space, size, glued: space === 0 && !mayBreak(letters, next) };
+  const space = part.length === letters.length ? 0 : widthOf(part.slice(letters.length));
+  return { width: widthOf(letters), space, size, glued: space === 0 && !mayBreak(letters, next) };
 }
 
 /** Lines break after spaces, and after a hyphen or dash unless a digit follows (UAX 14); addresses not at their strokes. */

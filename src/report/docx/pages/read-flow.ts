@@ -1,5 +1,4 @@
-import { paragraphLook } from './style-looks';
-import type { StyleLook } from './style-looks';
+import type { StyleLook, StyleLooks } from './style-looks';
 import type { FlowCell, FlowParagraph, FlowRow, FlowSection, FlowTable, LineSpacing, Stretch } from './flow';
 import { attributeOf, childOf, childrenNamed, childrenOf, isOn, numberOf, ownText } from './tree';
 
@@ -8,11 +7,11 @@ import { attributeOf, childOf, childrenNamed, childrenOf, isOn, numberOf, ownTex
  *
  * @param furniture heights of the head and foot of a section, by their order, where they reach past the margins.
  */
-export function readFlow(body: unknown, furniture: Furniture): FlowSection[] {
+export function readFlow(body: unknown, furniture: Furniture, looks: StyleLooks): FlowSection[] {
   const sections: FlowSection[] = [];
   let items: (FlowParagraph | FlowTable)[] = [];
   for (const { name, content } of blocksOf(childOf([body], 'w:body'))) {
-    if (name !== 'w:sectPr') items.push(name === 'w:tbl' ? readTable(content) : readParagraph(content));
+    if (name !== 'w:sectPr') items.push(name === 'w:tbl' ? readTable(content, looks) : readParagraph(content, looks));
     const properties = name === 'w:sectPr' ? content : childOf(childOf(content, 'w:pPr'), 'w:sectPr');
     if (properties === undefined) continue;
     sections.push(readSection(properties, items, furniture, sections.length));
@@ -58,13 +57,14 @@ function readSection(
   return { textWidth, textHeight: numberOf(size, 'w:h', 0) - top - bottom, items };
 }
 
-function readParagraph(content: unknown): FlowParagraph {
+function readParagraph(content: unknown, looks: StyleLooks): FlowParagraph {
   const properties = childOf(content, 'w:pPr');
-  const look = paragraphLook(attributeOf(childOf(properties, 'w:pStyle'), 'w:val'));
+  const look = looks(attributeOf(childOf(properties, 'w:pStyle'), 'w:val'));
   const spacing = childOf(properties, 'w:spacing');
   return {
     kind: 'paragraph',
     stretches: stretchesOf(content, look),
+    letters: look.letters,
     size: look.size,
     before: numberOf(spacing, 'w:before', look.before),
     after: numberOf(spacing, 'w:after', look.after),
@@ -125,7 +125,7 @@ function stretchOf(run: unknown, look: StyleLook): Stretch[] {
   return [{ text, size, bold }];
 }
 
-function readTable(content: unknown): FlowTable {
+function readTable(content: unknown, looks: StyleLooks): FlowTable {
   const properties = childOf(content, 'w:tblPr');
   const margins = childOf(properties, 'w:tblCellMar');
   const margin = (side: string) => numberOf(childOf(margins, side), 'w:w', 0);
@@ -133,7 +133,8 @@ function readTable(content: unknown): FlowTable {
   const padding = margin('w:top') + margin('w:bottom') + border;
   const sides = margin('w:left') + margin('w:right');
   const rows = childrenNamed(content, 'w:tr');
-  return { kind: 'table', rows: rows.map((row) => readRow(row, padding + heavierBorders(row, border), sides)) };
+  const readOwn = readCell(sides, looks);
+  return { kind: 'table', rows: rows.map((row) => readRow(row, padding + heavierBorders(row, border), readOwn)) };
 }
 
 /** What borders of a row's own add to those of its table. */
@@ -148,11 +149,11 @@ function thickness(borders: unknown, side: string): number {
   return numberOf(childOf(borders, side), 'w:sz', 0) * 2.5;
 }
 
-function readRow(content: unknown, padding: number, sides: number): FlowRow {
+function readRow(content: unknown, padding: number, readOwn: (cell: unknown) => FlowCell): FlowRow {
   const properties = childOf(content, 'w:trPr');
   const height = childOf(properties, 'w:trHeight');
   return {
-    cells: childrenNamed(content, 'w:tc').map((cell) => readCell(cell, sides)),
+    cells: childrenNamed(content, 'w:tc').map(readOwn),
     padding,
     height: height === undefined ? null : readHeight(height),
     repeated: isOn(properties, 'w:tblHeader'),
@@ -165,11 +166,14 @@ function readHeight(height: unknown): FlowRow['height'] {
   return { rule, value: numberOf(height, 'w:val', 0) };
 }
 
-function readCell(content: unknown, sides: number): FlowCell {
-  const properties = childOf(content, 'w:tcPr');
-  return {
-    width: numberOf(childOf(properties, 'w:tcW'), 'w:w', 0) - sides,
-    paragraphs: childrenNamed(content, 'w:p').map(readParagraph),
-    merged: childOf(properties, 'w:vMerge') !== undefined,
+/** How the cells of a table are read whose paddings left and right are that wide together. */
+function readCell(sides: number, looks: StyleLooks): (content: unknown) => FlowCell {
+  return (content) => {
+    const properties = childOf(content, 'w:tcPr');
+    return {
+      width: numberOf(childOf(properties, 'w:tcW'), 'w:w', 0) - sides,
+      paragraphs: childrenNamed(content, 'w:p').map((paragraph) => readParagraph(paragraph, looks)),
+      merged: childOf(properties, 'w:vMerge') !== undefined,
+    };
   };
 }

@@ -1,8 +1,11 @@
-import { BULLET_INDENT } from '../look';
+import type { IStylesOptions } from 'docx';
+import { BULLET_INDENT, type Look } from '../look';
 import { documentStyles } from '../styles';
+import type { Letters } from './letters/letters';
 
 /** What a paragraph style says of the room its text takes. */
 export interface StyleLook {
+  readonly letters: Letters;
   readonly size: number;
   readonly bold: boolean;
   readonly before: number;
@@ -24,30 +27,32 @@ interface WrittenStyle {
   };
 }
 
-const NORMAL = lookOf(documentStyles.default?.document ?? {}, {
-  ...{ size: 20, bold: false, before: 0, after: 0, line: 240 },
-  ...{ indent: 0, bulletIndent: BULLET_INDENT, keepNext: false },
-});
-
-/** Every style by the name that paragraphs call it, from the very styles that are written into the document. */
-const LOOKS: ReadonlyMap<string, StyleLook> = new Map([
-  ...headings().map(([name, style]): [string, StyleLook] => [name, lookOf(style, NORMAL)]),
-  ...(documentStyles.paragraphStyles ?? []).map((style): [string, StyleLook] => [style.id, lookOf(style, NORMAL)]),
-]);
-
 /** The look of a paragraph style; without a name or with one that is unknown, that of plain text. */
-export function paragraphLook(style: string | null): StyleLook {
-  return (style === null ? undefined : LOOKS.get(style)) ?? NORMAL;
+export type StyleLooks = (style: string | null) => StyleLook;
+
+/** @returns the look of every style by the name that paragraphs call it, from the very styles that are written into the document */
+export function styleLooks(look: Look): StyleLooks {
+  const styles = documentStyles(look);
+  const normal = lookOf(styles.default?.document ?? {}, {
+    ...{ letters: look.letters, size: 20, bold: false, before: 0, after: 0, line: 240 },
+    ...{ indent: 0, bulletIndent: BULLET_INDENT, keepNext: false },
+  });
+  const looks = new Map<string, StyleLook>([
+    ...headings(styles).map(([name, style]): [string, StyleLook] => [name, lookOf(style, normal)]),
+    ...(styles.paragraphStyles ?? []).map((style): [string, StyleLook] => [style.id, lookOf(style, normal)]),
+  ]);
+  return (style) => (style === null ? undefined : looks.get(style)) ?? normal;
 }
 
-function headings(): [string, WrittenStyle][] {
-  const { heading1, heading2, heading3, heading4 } = documentStyles.default ?? {};
+function headings(styles: IStylesOptions): [string, WrittenStyle][] {
+  const { heading1, heading2, heading3, heading4 } = styles.default ?? {};
   return [heading1, heading2, heading3, heading4].map((style, place) => [`Heading${place + 1}`, style ?? {}]);
 }
 
 function lookOf({ run, paragraph }: WrittenStyle, base: StyleLook): StyleLook {
   const { spacing, indent } = paragraph ?? {};
   return {
+    letters: base.letters,
     size: numberOr(run?.size, base.size),
     bold: run?.bold ?? base.bold,
     before: numberOr(spacing?.before, base.before),

@@ -3,6 +3,7 @@ import type { PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { renderReport } from '../../../../src/report';
 import type { ReportContent } from '../../../../src/report';
+import { lookOf } from '../../../../src/report/docx/look';
 import { documentSection } from '../../../../src/report/docx/sections';
 import { documentNumbering, documentStyles } from '../../../../src/report/docx/styles';
 import { reportOf } from '../../made-report';
@@ -21,17 +22,31 @@ function pagesByLibrary(content: ReportContent): string[] {
     pages = [...found.bookmarks.values()];
     return found;
   };
-  const sections = content.sections.map((section) => documentSection(section, content.frame, new Map()));
-  const document = new Document({ styles: documentStyles, numbering: documentNumbering, pageNumbers, sections });
+  const look = lookOf(content.look);
+  const sections = content.sections.map((section) =>
+    documentSection(section, content.frame, { look, pictures: new Map() }),
+  );
+  const [styles, numbering] = [documentStyles(look), documentNumbering(look)];
+  const document = new Document({ styles, numbering, pageNumbers, sections });
   const compiler: unknown = Reflect.get(Packer, 'compiler');
   (compiler as { compile(document: Document): void }).compile(document);
   return pages;
 }
 
-test("the contents of Luvianos' report agree with docx's own layout", () => {
-  const content = reportOf(sampleFollowUp);
+function contentsPages(content: ReportContent): (string | undefined)[] {
   const body = partsOf(renderReport(content).docx).get('word/document.xml')!;
   const entries = body.match(/<w:hyperlink [^>]*w:anchor="_Toc.*?<\/w:hyperlink>/gs)!;
-  const ours = entries.map((entry) => /<w:t [^>]*>(\d+)<\/w:t><w:fldChar/.exec(entry)?.[1]);
-  expect(ours).toEqual(pagesByLibrary(content));
+  return entries.map((entry) => /<w:t [^>]*>(\d+)<\/w:t><w:fldChar/.exec(entry)?.[1]);
+}
+
+test.each([
+  ['Carta', 'Arial'],
+  ['Oficio', 'Arial'],
+  ['A4', 'Arial'],
+  ['Carta', 'Times New Roman'],
+  ['A4', 'Times New Roman'],
+])("the contents of Luvianos' report on %s in %s agree with docx's own layout", (paper, font) => {
+  const settings = new Map([...sampleFollowUp.settings, ['Papel', paper], ['Tipo de letra', font]]);
+  const content = reportOf({ ...sampleFollowUp, settings });
+  expect(contentsPages(content)).toEqual(pagesByLibrary(content));
 });
