@@ -13,16 +13,18 @@ import { sha256 } from './sha-256';
 const mimeTypes = {
   document: 'application/vnd.google-apps.document',
   folder: 'application/vnd.google-apps.folder',
+  pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
 
 /** What the add-on makes in a folder, and looks for there. */
-const madeTypes: readonly string[] = [mimeTypes.document, 'text/csv', 'application/json'];
+const madeTypes: readonly string[] = [mimeTypes.document, mimeTypes.pdf, 'text/csv', 'application/json'];
 
 /** Where the add-on remembers, for each person, the folder it made; and in each document, what it was made from. */
 const ownFolderProperty = 'documentFolderId';
 const fingerprintProperty = 'fingerprint';
 const labelProperty = 'label';
+const copyProperty = 'copyOf';
 
 /** Documents asked for at a time; Drive's own limit. */
 const pageSize = 1000;
@@ -71,7 +73,9 @@ function listed(file: DriveFile): ListedDocument {
   const properties = file.appProperties as Record<string, string> | undefined;
   const fingerprint = properties?.[fingerprintProperty] ?? '';
   const label = readLabel(properties?.[labelProperty] ?? '');
-  return { kind: 'document', name: file.name ?? '', url: addressOf(file), madeBy: '', fingerprint, label };
+  const copyOf = properties?.[copyProperty] ?? '';
+  const document = { kind: 'document', id: file.id ?? '', name: file.name ?? '', url: addressOf(file) } as const;
+  return { ...document, madeBy: '', fingerprint, label, copyOf };
 }
 
 const documentKinds: readonly string[] = ['municipal', 'regional', 'letter'] satisfies DocumentKind[];
@@ -134,7 +138,7 @@ function create(
   if (isFailure(file)) return file;
   // Drive knows who asks, and so no other service need be asked.
   const madeBy = file.lastModifyingUser?.emailAddress ?? '';
-  return { kind: 'document', name, url: addressOf(file), madeBy };
+  return { kind: 'document', id: file.id ?? '', name, url: addressOf(file), madeBy };
 }
 
 function store(
@@ -146,10 +150,25 @@ function store(
   return create(folder, { name, mimeType: mimeTypes.document }, properties, content);
 }
 
+/** Its types lack the option without which Drive gives no bytes (platform.md §6). */
+interface MediaExport {
+  export(id: string, mimeType: string, options: { readonly alt: 'media' }): GoogleAppsScript.Base.Blob;
+}
+
+function storePdf(folder: DocumentFolder, { id, name }: StoredDocument): StoredDocument | DriveFailure {
+  const exported = askDrive((drive) => ({
+    kind: 'exported' as const,
+    blob: (drive.Files as unknown as MediaExport).export(id, mimeTypes.pdf, { alt: 'media' }),
+  }));
+  if (exported.kind === 'drive-failure') return exported;
+  const file = { name: `${name}.pdf`, mimeType: mimeTypes.pdf };
+  return create(folder, file, { [copyProperty]: id }, exported.blob.setName(file.name));
+}
+
 function storeFile(folder: DocumentFolder, file: PlainFile): StoredDocument | DriveFailure {
   const properties = { [fingerprintProperty]: file.fingerprint };
   return create(folder, file, properties, Utilities.newBlob(file.text, file.mimeType, file.name));
 }
 
 /** Documents in Drive, through its advanced service, which drive.file is enough for. */
-export const documentService: DocumentService = { openFolder, store, storeFile, fingerprint: sha256 };
+export const documentService: DocumentService = { openFolder, store, storePdf, storeFile, fingerprint: sha256 };

@@ -60,6 +60,8 @@ export interface WorkbookService {
 /** A document that was stored. */
 export interface StoredDocument {
   readonly kind: 'document';
+  /** As Drive knows it. */
+  readonly id: string;
   readonly name: string;
   readonly url: string;
   /** Address of who made it now; '' of one that was there already, or where Google does not tell. */
@@ -71,6 +73,8 @@ export interface ListedDocument extends StoredDocument {
   readonly fingerprint: string;
   /** null of a plain file, and of what an earlier version of the add-on made. */
   readonly label: DocumentLabel | null;
+  /** Of a copy in PDF, the id of the document that it is a copy of; '' of anything else. */
+  readonly copyOf: string;
 }
 
 /** Why Drive did not do what was asked: nothing that the add-on could have known, and something a person can mend. */
@@ -120,6 +124,8 @@ export interface DocumentService {
       readonly label: DocumentLabel;
     },
   ): StoredDocument | DriveFailure;
+  /** Stores a document's copy in PDF beside it: two Drive calls. */
+  storePdf(folder: DocumentFolder, document: StoredDocument): StoredDocument | DriveFailure;
   /** Stores a file as it is: one Drive call. */
   storeFile(folder: DocumentFolder, file: PlainFile): StoredDocument | DriveFailure;
   /** @returns the SHA-256 of a text in UTF-8, in hexadecimal */

@@ -39,6 +39,8 @@ export const messages = {
   documentName: ({ kind, municipality }: DocumentOwner, report: number, version: number) =>
     `${documentTitles[kind](municipality)} - Reporte ${report}${version > 1 ? ` (versión ${version})` : ''}`,
   reportMade: (name: string, url: string) => `Se generó «${name}».\n\n${url}`,
+  pdfMade: (url: string) => `Su copia en PDF:\n${url}`,
+  pdfCopy: 'la copia en PDF',
   changesSince: (changes: readonly string[]) =>
     ['Qué cambió desde la versión anterior:', ...changes.map((change) => `• ${change}`)].join('\n'),
   reportUpToDate: (name: string, url: string) => `«${name}» ya estaba al día: no se hizo otro documento.\n\n${url}`,

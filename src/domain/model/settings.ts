@@ -17,6 +17,9 @@ export interface WholeNumbers {
   readonly most: number;
 }
 
+/** Words for what is switched on or off. */
+export const yesNo = { yes: 'Sí', no: 'No' } as const;
+
 /** Every key the add-on reads. The institution is data: its functions have changed hands before (domain.md). */
 export const settings = {
   institution: {
@@ -110,6 +113,13 @@ export const settings = {
     initial: '',
     description:
       'El último renglón va sobre la firma en lugar de ATENTAMENTE; los de antes, si los hay, son párrafos que lo preceden. {municipio}, {institución} y {siglas} toman los suyos.',
+  },
+  pdf: {
+    key: 'PDF de los informes',
+    initial: yesNo.no,
+    description:
+      'Sí: junto a cada documento que se haga queda su copia en PDF. No: solo el documento, que se puede descargar como PDF desde Google Docs.',
+    holds: Object.values(yesNo),
   },
   demonstrationNotice: {
     key: 'Aviso de demostración',

@@ -14,6 +14,7 @@ import { composeDocument, withPictures } from '../documents/compose-document';
 import { openDocumentFolder } from '../documents/document-folder';
 import { keepDocument } from '../documents/keep-document';
 import type { KeptDocument, ReadyDocument } from '../documents/ready-document';
+import { pdfSentences } from '../documents/tell-document';
 import { recordDocuments } from '../documents/record-documents';
 import { notMade } from './not-made';
 
@@ -55,7 +56,9 @@ export class ReportMaker {
     const { municipality } = composed.owner;
     const kept = keepDocument(withPictures(composed, this.read, this.services), folder, this.services);
     if (kept.kind === 'failed') return this.refused(municipality, kept.failure);
-    const detail = this.record(kept, folder) ? '' : batchTexts.notListed;
+    const isListed = this.record(kept, folder);
+    const copy = kept.pdf?.kind === 'drive-failure' ? pdfSentences(kept.pdf) : [];
+    const detail = [...(isListed ? [] : [batchTexts.notListed]), ...copy].join('\n');
     return this.told(municipality, kept.kind, kept.document, detail);
   }
 

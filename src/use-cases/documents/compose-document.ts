@@ -1,6 +1,8 @@
 import type { DocumentKind, DocumentOwner } from '../../domain/model/document-kind';
 import type { CivilDate } from '../../domain/model/civil-date';
 import type { FollowUp } from '../../domain/model/follow-up';
+import { sameText } from '../../domain/model/same-text';
+import { settings, yesNo } from '../../domain/model/settings';
 import type { PictureOutcomes } from '../../domain/pictures/placed-pictures';
 import { municipalReport, piecesOf, regionalReport, type ReportOutcome } from '../../report';
 import type { Services } from '../../services/services';
@@ -52,7 +54,9 @@ export function composeDocument(
     concerns: kind === 'municipal' ? issuingConcerns(followUp, municipality).map(concernSentence) : [],
   };
   const report = latest?.round.number ?? 0;
-  return { kind: 'ready', owner, report, content, making, pieces: piecesText(pieces), pictures: pictures.bytes };
+  const wantsPdf = sameText(followUp.settings.get(settings.pdf.key) ?? '', yesNo.yes);
+  const said = { content, making, pieces: piecesText(pieces), pictures: pictures.bytes };
+  return { kind: 'ready', owner, report, wantsPdf, ...said };
 }
 
 /** What is wrong with one municipality's rows keeps from being made its own documents, and that of all together. */

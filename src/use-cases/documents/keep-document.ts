@@ -1,10 +1,11 @@
 import { isOwnedBy, ownerHash, type DocumentLabel } from '../../domain/model/document-kind';
 import { ownLetterhead } from '../../domain/model/letterhead';
 import { renderReport, withHowItWasMade, type ReportContent } from '../../report';
-import type { DocumentFolder, ListedDocument, Services } from '../../services/services';
+import type { DocumentFolder, ListedDocument, Services, StoredDocument } from '../../services/services';
 import { messages } from '../../texts/messages';
 import { freeVersion } from './keep-file';
-import type { FailedDocument, IssuedFacts, KeptDocument, ReadyDocument } from './ready-document';
+import { keepPdf } from './keep-pdf';
+import type { FailedDocument, IssuedFacts, KeptDocument, PdfCopy, ReadyDocument } from './ready-document';
 
 /** The day a document is made is no news: it is left out of what tells whether the document is up to date. */
 function fingerprintSource(content: ReportContent): string {
@@ -30,7 +31,10 @@ export function keepDocument(
   const fingerprint = documents.fingerprint(fingerprintSource(ready.content));
   const facts: IssuedFacts = { report, fingerprint, pieces, changes: making.changes, made: null };
   const same = folder.documents.find((document) => isSame(document, fingerprint, ready));
-  if (same) return { kind: 'up-to-date', owner, document: same, facts: { ...facts, made: same.label } };
+  const pdfOf = (document: StoredDocument): PdfCopy => keepPdf(document, folder, ready.wantsPdf, documents);
+  if (same) {
+    return { kind: 'up-to-date', owner, document: same, pdf: pdfOf(same), facts: { ...facts, made: same.label } };
+  }
   const nameOf = (nth: number): string => messages.documentName(owner, report, nth);
   const version = freeVersion(folder, nameOf);
   const content = withHowItWasMade(ready.content, { ...making, fingerprint, version });
@@ -38,10 +42,11 @@ export function keepDocument(
   const label: DocumentLabel = { kind: owner.kind, owner: ownerHash(owner.municipality), report, version, pages };
   const stored = documents.store(folder, { name: nameOf(version), fingerprint, docx, label });
   if (stored.kind === 'drive-failure') return { kind: 'failed', owner, failure: stored };
-  return { kind: 'made', owner, document: stored, facts: { ...facts, made: label } };
+  return { kind: 'made', owner, document: stored, pdf: pdfOf(stored), facts: { ...facts, made: label } };
 }
 
 /** Documents of earlier versions of the add-on bear no label. */
 function isSame(document: ListedDocument, fingerprint: string, { owner }: ReadyDocument): boolean {
+  if (document.copyOf !== '') return false;
   return document.fingerprint === fingerprint && (document.label === null || isOwnedBy(document.label, owner));
 }

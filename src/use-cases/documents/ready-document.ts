@@ -14,6 +14,8 @@ export interface ReadyDocument {
   readonly making: Omit<MakingFacts, 'fingerprint' | 'version'>;
   /** What it says, in short, as one cell keeps it for the next version. */
   readonly pieces: string;
+  /** Whether a copy in PDF is to go beside it. */
+  readonly wantsPdf: boolean;
   /** Bytes of the pictures that it places, by key. */
   readonly pictures: ReportPictures['bytes'];
 }
@@ -30,9 +32,13 @@ export interface KeptDocument {
   readonly kind: 'made' | 'up-to-date';
   readonly owner: DocumentOwner;
   readonly document: StoredDocument;
+  readonly pdf: PdfCopy;
   /** What the tab "Informes" tells of it. */
   readonly facts: IssuedFacts;
 }
+
+/** A copy in PDF, or why there is none; null where none is wanted. */
+export type PdfCopy = StoredDocument | DriveFailure | null;
 
 /** What is told of a document besides its name. */
 export interface IssuedFacts {

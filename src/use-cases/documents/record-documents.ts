@@ -19,13 +19,14 @@ function listedAddresses({ cells }: FoundTable<DocumentKey>, column: number): Se
 }
 
 /** What a row says; of a document that an earlier run made and could not list, what is known of it now. */
-function rowOf({ owner, document, facts }: KeptDocument, { clock }: Pick<Services, 'clock'>): DocumentRecord {
+function rowOf({ owner, document, pdf, facts }: KeptDocument, { clock }: Pick<Services, 'clock'>): DocumentRecord {
   const { report, made, changes, fingerprint, pieces } = facts;
   return {
     municipality: owner.municipality || allMunicipalities,
     document: document.name,
     link: document.url,
     kind: documentKindNames[owner.kind],
+    pdf: pdf?.kind === 'document' ? pdf.url : '',
     madeOn: { date: clock.today() },
     report,
     version: made?.version ?? '',

@@ -163,6 +163,7 @@ export const documentsTab = listTab('Informes', {
   document: { header: 'Informe', type: 'text', width: 420 },
   link: { header: 'Liga', type: 'text', width: 420 },
   kind: { header: 'Tipo', type: 'text', width: 170 },
+  pdf: { header: 'PDF', type: 'text', width: 200, help: 'Si «PDF de los informes» dice Sí en Configuración.' },
   madeOn: { header: 'Hecho el', type: 'date', width: 110 },
   report: { header: 'Reporte', type: 'number', width: 80, help: 'El último que imprime.' },
   version: { header: 'Versión', type: 'number', width: 80 },

@@ -26,7 +26,9 @@ export function exportedContent(host: Host, store: DriveStore, entry: DriveEntry
   if (from === to) return { bytes: stored.bytes, contentType: mimeType, name };
   const converted = host.bridge.convert(toBase64(stored.bytes), from, to);
   if (converted === null)
-    throw new Error(
+    throw new DriveProblem(
+      501,
+      'notImplemented',
       `local host: converting ${from} to ${to} needs LibreOffice (soffice), which is not installed or cannot do it`,
     );
   return { bytes: fromBase64(converted), contentType: mimeType, name };
