@@ -34,7 +34,7 @@ function unmetBullets({ settings, followUp }: Region, { followed, lines, whole }
     .map((state) => ({ state, count: letters.filter((letter) => letter === state.letter).length }))
     .filter(({ count }) => count > 0)
     .map(({ state, count }): Run[] => [
-      { text: ` ${state.letter} `, bold: true, chip: chipOf(state, settings.theme) },
+      { text: ` ${state.letter}\u00a0`, bold: true, chip: chipOf(state, settings.theme) },
       // A letter at the end of a line, far from its words, would be read with those before it.
       { text: `\u00a0${regionalTexts.unmetState(state.label, count)}` },
     ]);
