@@ -12,6 +12,7 @@ const nothingRan: RunReport = {
   alerts: [],
   dialogs: [],
   files: [],
+  mails: [],
   triggers: [],
   calls: { reads: 0, writes: 0, fetches: 0, drive: 0, other: 0 },
   elapsedMs: 0,
@@ -40,10 +41,14 @@ function pageLines(html: string): string[] {
     .replace(/<(style|script)\b.*?<\/\1>/gs, '')
     .replace(/<[^>]*>/g, '\n')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '');
+  return indentedLines(text);
+}
+
+function indentedLines(text: string): string[] {
   return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [`  ${line.trim()}`]));
 }
 
-function reportLines({ toasts, alerts, dialogs, files }: RunReport): string[] {
+function reportLines({ toasts, alerts, dialogs, files, mails }: RunReport): string[] {
   return [
     ...toasts.map(({ title, message }) => texts.toast(title, message)),
     ...alerts.flatMap(({ title, message, buttons, answer }) => [
@@ -53,5 +58,6 @@ function reportLines({ toasts, alerts, dialogs, files }: RunReport): string[] {
     ]),
     ...dialogs.flatMap(({ kind, title, html }) => [`${texts.dialog[kind]}: ${title}`, ...pageLines(html)]),
     ...files.map(({ name, path }) => texts.file(name, path)),
+    ...mails.flatMap(({ to, subject, body }) => [texts.mail(to, subject), ...indentedLines(body)]),
   ];
 }

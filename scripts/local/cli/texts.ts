@@ -69,6 +69,7 @@ Opciones: --drive CARPETA  --select "Hoja!A1:B2"  --user CORREO  --answer TEXTO 
   answer: (answer: string) => `  Respuesta: ${answer}`,
   dialog: { dialog: 'Diálogo', modeless: 'Ventana', sidebar: 'Barra lateral' },
   file: (name: string, path: string) => `Archivo: ${name} → ${path}`,
+  mail: (to: string, subject: string) => `Correo (no sale de aquí) a ${to}: ${subject}`,
   trigger: (handler: string, event: string, due: string | null) =>
     `Activador: ${handler} (${event}${due === null ? '' : `, ${due}`})`,
   result: (value: string) => `Resultado: ${value}`,

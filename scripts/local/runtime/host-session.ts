@@ -36,6 +36,8 @@ export interface StartedAs {
   readonly now?: number;
   /** What the person answers in this run, where that is not the session's to say. */
   readonly answers?: readonly string[];
+  /** Service calls after which it is ended from outside: what it did before stays, as on Google's servers. */
+  readonly endsAfter?: number;
   /** Milliseconds it may take, where that is not what Apps Script allows. */
   readonly limit?: number;
 }
@@ -85,7 +87,7 @@ export class HostSession {
     return this.options.user;
   }
 
-  /** @returns how the run ended; its effects are kept only where it finished */
+  /** @returns how the run ended; its effects are kept only where it finished, or was to be ended from outside */
   run(request: EngineRequest, as: StartedAs): FinishedRun {
     const { services, bridge, script } = this.options;
     const limit = as.limit === undefined ? {} : { limit: as.limit };
@@ -93,7 +95,7 @@ export class HostSession {
     const finished = runScript({ ...parts, input: this.inputFor(as), bookText: this.bookText });
     this.runs.push(finished.report);
     if (as.answers === undefined) this.answers = this.answers.slice(finished.answersUsed);
-    if (finished.report.ok) {
+    if (finished.report.ok || as.endsAfter !== undefined) {
       this.bookText = finished.bookText;
       this.currentState = finished.state;
     }
@@ -128,6 +130,7 @@ export class HostSession {
       alerts: all(({ alerts }) => alerts),
       dialogs: all(({ dialogs }) => dialogs),
       files: all(({ files }) => files),
+      mails: all(({ mails }) => mails),
       triggers: triggersToTell(this.currentState),
       calls: sumOfCalls(this.runs),
       elapsedMs: this.options.bridge.realNow() - this.startedAt,
@@ -147,6 +150,7 @@ export class HostSession {
       select: as.select ?? null,
       context: as.context,
       ...(as.triggerEvent === undefined ? {} : { triggerEvent: as.triggerEvent }),
+      ...(as.endsAfter === undefined ? {} : { endsAfter: as.endsAfter }),
       driveFolder,
     };
   }

@@ -130,6 +130,18 @@ export interface CallCounts {
   other: number;
 }
 
+/** A mail as MailApp was given it: lists of addresses separated by commas; '' is what was left out. */
+export interface SentMail {
+  readonly to: string;
+  readonly cc: string;
+  readonly bcc: string;
+  readonly replyTo: string;
+  readonly name: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string;
+}
+
 export interface RunReport {
   readonly ok: boolean;
   readonly error?: string;
@@ -138,6 +150,8 @@ export interface RunReport {
   readonly alerts: readonly { title: string; message: string; buttons: string; answer: string }[];
   readonly dialogs: readonly { kind: 'dialog' | 'sidebar' | 'modeless'; title: string; html: string }[];
   readonly files: readonly { id: string; name: string; mimeType: string; path: string }[];
+  /** Sent in the run, in order; they go nowhere. */
+  readonly mails: readonly SentMail[];
   readonly triggers: readonly { handler: string; event: string; due: string | null }[];
   readonly calls: CallCounts;
   readonly elapsedMs: number;

@@ -1,6 +1,6 @@
 import type { BookModel } from '../model/book';
 import type { HostBridge } from '../runtime/bridge';
-import type { CallCounts, HostState, MenuModel, RunInput } from '../runtime/run-state';
+import type { CallCounts, HostState, MenuModel, RunInput, SentMail } from '../runtime/run-state';
 
 /** Everything that the service classes of one run share: made once by install(), passed to constructors. */
 export interface Host {
@@ -16,6 +16,7 @@ export interface Host {
     alerts: { title: string; message: string; buttons: string; answer: string }[];
     dialogs: { kind: 'dialog' | 'sidebar' | 'modeless'; title: string; html: string }[];
     files: { id: string; name: string; mimeType: string; path: string }[];
+    mails: SentMail[];
     menus: MenuModel[];
   };
   /** The run's clock: --now plus what has passed, or the real one. */

@@ -123,7 +123,7 @@ describe('the book', () => {
 describe('what it answers', () => {
   test('has every field of the contract', () => {
     const { report } = exec('function main() {}');
-    const fields = ['ok', 'logs', 'toasts', 'alerts', 'dialogs', 'files', 'triggers', 'calls', 'elapsedMs'];
+    const fields = ['ok', 'logs', 'toasts', 'alerts', 'dialogs', 'files', 'mails', 'triggers', 'calls', 'elapsedMs'];
     expect(Object.keys(report)).toEqual(fields);
     expect(Object.keys(report.calls)).toEqual(['reads', 'writes', 'fetches', 'drive', 'other']);
   });

@@ -6,6 +6,7 @@ import type { Host } from '../host';
 import { makeHtmlService } from '../html';
 import { makeLockService } from '../lock';
 import { makeConsole, makeLogger } from '../logger';
+import { makeMailApp } from '../mail';
 import { makePropertiesService } from '../properties';
 import { makeScriptApp } from '../script';
 import { makeSession } from '../session';
@@ -37,6 +38,7 @@ export function serviceGlobals(host: Host, answers: AnswerQueue): Record<string,
     HtmlService: makeHtmlService(host, newBlob),
     LockService: makeLockService(host),
     Logger: makeLogger(host),
+    MailApp: makeMailApp(host),
     MimeType: mimeTypes,
     PropertiesService: makePropertiesService(host),
     ScriptApp: makeScriptApp(host),

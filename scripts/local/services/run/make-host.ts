@@ -29,7 +29,7 @@ export function makeHost(
     },
     state: input.state,
     calls,
-    output: { logs: [], toasts: [], alerts: [], dialogs: [], files: [], menus: [] },
+    output: { logs: [], toasts: [], alerts: [], dialogs: [], files: [], mails: [], menus: [] },
     now: () => clock.now(),
     sleep: (milliseconds) => {
       clock.sleep(milliseconds);

@@ -36,7 +36,7 @@ export interface EngineReport {
   readonly menus: readonly MenuModel[];
   readonly calls: CallCounts;
   readonly answersUsed: number;
-  readonly output: Pick<RunReport, 'logs' | 'toasts' | 'alerts' | 'dialogs' | 'files'>;
+  readonly output: Pick<RunReport, 'logs' | 'toasts' | 'alerts' | 'dialogs' | 'files' | 'mails'>;
 }
 
 interface EngineParts {

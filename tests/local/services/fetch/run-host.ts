@@ -80,7 +80,7 @@ export function runHost(run: TestRun = {}): Host & { clock: { now: number } } {
     book: structuredClone(book),
     state: input.state,
     calls: { reads: 0, writes: 0, fetches: 0, drive: 0, other: 0 },
-    output: { logs: [], toasts: [], alerts: [], dialogs: [], files: [], menus: [] },
+    output: { logs: [], toasts: [], alerts: [], dialogs: [], files: [], mails: [], menus: [] },
     now: () => clock.now,
     sleep: (milliseconds) => {
       clock.now += milliseconds;

@@ -56,7 +56,7 @@ function makeHost(book: BookModel, options: BenchOptions): Host {
     book,
     state: {} as Host['state'],
     calls: { reads: 0, writes: 0, fetches: 0, drive: 0, other: 0 },
-    output: { logs: [], toasts: [], alerts: [], dialogs: [], files: [], menus: [] },
+    output: { logs: [], toasts: [], alerts: [], dialogs: [], files: [], mails: [], menus: [] },
     now: () => Date.UTC(2026, 10, 22, 18),
     sleep: () => undefined,
     requireScope: (anyOf, call) => {
