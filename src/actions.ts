@@ -24,6 +24,9 @@ import { showProgress } from './use-cases/jobs/show-progress';
 import { checkLinks, checkSelectedLinks } from './use-cases/links/check-links';
 import { prepareWorkbook } from './use-cases/prepare-workbook';
 import { reviewCoherence } from './use-cases/review-coherence';
+import { askSharing } from './use-cases/sharing/ask-sharing';
+import { previewSharing } from './use-cases/sharing/preview-sharing';
+import { shareReports } from './use-cases/sharing/share-reports';
 
 /**
  * What a person can ask for in the menu, wired to the services; how each one ends is shown on the screen. Main loads it at
@@ -41,6 +44,9 @@ export const actions = {
   generateRegionalReport: shown(generateRegionalReport),
   generateLetter: shown(generateLetter),
   generateAllReports: told(generateAllReports),
+  // It reads, and changes nothing: nobody is held up meanwhile.
+  previewSharing: told(previewSharing),
+  shareReports: asked(askSharing, shareReports),
   newRound: asked(askNewRound, makeNewRound),
   closeRound: asked(askClosing, closeRound),
   reopenRound: asked(askReopening, reopenRound),

@@ -130,6 +130,14 @@ export function generateLetter(): void {
   act('generateLetter');
 }
 
+export function previewSharing(): void {
+  act('previewSharing');
+}
+
+export function shareReports(): void {
+  act('shareReports');
+}
+
 export function newRound(): void {
   act('newRound');
 }

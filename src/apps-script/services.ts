@@ -6,6 +6,7 @@ import { progressPage } from '../ui/progress-page';
 import { documentService } from './documents';
 import { jobServices } from './jobs';
 import { pictureService } from './pictures';
+import { sharingService } from './sharing';
 import { webService } from './web/web-service';
 import { workbookService } from './workbook/workbook-service';
 
@@ -88,6 +89,7 @@ export function appsScriptServices(): Services {
     workbook: workbookService(SpreadsheetApp.getActiveSpreadsheet()),
     documents: documentService,
     pictures: pictureService,
+    sharing: sharingService,
     screen,
     clock,
     turn,

@@ -3,6 +3,7 @@ import type { DocumentLabel } from '../domain/model/document-kind';
 import type { WorkbookEdit } from '../workbook/edits';
 import type { SliceService, StateService, TriggerService, WatchService } from './jobs';
 import type { PictureService } from './pictures';
+import type { SharingService } from './sharing';
 import type { WebService } from './web';
 import type { CivilMoment } from '../domain/model/civil-moment';
 import type { Area, Grid, WorkbookContent } from '../workbook/grid';
@@ -176,6 +177,7 @@ export interface Services {
   readonly workbook: WorkbookService;
   readonly documents: DocumentService;
   readonly pictures: PictureService;
+  readonly sharing: SharingService;
   readonly screen: ScreenService;
   readonly clock: ClockService;
   readonly turn: TurnService;

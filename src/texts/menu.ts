@@ -43,6 +43,8 @@ export const menu = {
         { caption: 'Generar todos los informes', run: 'generateAllReports' },
         { caption: 'Informe regional', run: 'generateRegionalReport' },
         { caption: 'Oficio de observaciones', run: 'generateLetter' },
+        { caption: 'Vista previa del envío', run: 'previewSharing' },
+        { caption: 'Compartir y enviar informes', run: 'shareReports' },
       ],
     },
     { caption: 'Panel', run: 'showPanel' },

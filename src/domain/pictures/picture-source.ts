@@ -1,3 +1,4 @@
+import { driveFileId, isOfDrive } from '../links/address/drive-file';
 import { whyUncheckable } from '../links/address/reach';
 import { readAddress, type WebAddress } from '../links/address/web-address';
 
@@ -8,12 +9,6 @@ export type PictureSource =
   /** Neither: an address of one's own network, or no address at all. */
   | { readonly kind: 'private' }
   | { readonly kind: 'no-source' };
-
-/** Sites whose addresses name a file of Drive. */
-const driveHosts: readonly string[] = ['drive.google.com', 'docs.google.com', 'drive.usercontent.google.com'];
-
-/** A file's id: "…/file/d/ID/view", "…/open?id=ID", "…/uc?export=view&id=ID". */
-const idInAddress = /\/d\/([\w-]{10,})|[?&]id=([\w-]{10,})/;
 
 const idAlone = /^[\w-]{20,}$/;
 
@@ -31,9 +26,8 @@ export function pictureSource(written: string): PictureSource {
   return reachable(address);
 }
 
-function reachable({ host, href, path, query }: WebAddress): PictureSource {
-  if (!driveHosts.includes(host)) return { kind: 'web', address: href };
-  const [, inPath, inQuery] = idInAddress.exec(path + query) ?? [];
-  const id = inPath ?? inQuery;
-  return id === undefined ? { kind: 'no-source' } : { kind: 'drive', id };
+function reachable(address: WebAddress): PictureSource {
+  if (!isOfDrive(address)) return { kind: 'web', address: address.href };
+  const id = driveFileId(address);
+  return id === null ? { kind: 'no-source' } : { kind: 'drive', id };
 }

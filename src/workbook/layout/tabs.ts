@@ -170,6 +170,12 @@ export const documentsTab = listTab('Informes', {
   madeBy: { header: 'Hecho por', type: 'text', width: 200 },
   pages: { header: 'Páginas', type: 'number', width: 80 },
   changes: { header: 'Cambios', type: 'text', width: 420, help: 'Qué es distinto de la versión anterior.' },
+  sentTo: {
+    header: 'Enviado a',
+    type: 'text',
+    width: 300,
+    help: 'A quién se envió y cuándo. A quien aparece aquí no se le vuelve a enviar esta versión.',
+  },
   fingerprint: {
     header: 'Huella',
     type: 'text',

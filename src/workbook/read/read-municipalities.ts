@@ -57,24 +57,35 @@ function uniqueName(table: MunicipalityTable, row: number, shared: ReadonlySet<s
   return needsKey ? nameWithKey(identity) : identity.name;
 }
 
+/** A municipality, and the row that it was read from. */
+export interface ListedMunicipality {
+  readonly municipality: Municipality;
+  readonly row: MunicipalityRow;
+}
+
 /**
  * Reads the tab "Municipios", in the order of its rows (the institute's own; never sorted). Municipalities that
  * share a name are told apart by their keys: "Villa Guerrero (15113)" and "Villa Guerrero (14115)".
  */
 export function readMunicipalities(content: WorkbookContent, problems: WorkbookProblem[]): Municipality[] {
+  return readMunicipalityRows(content, problems).map(({ municipality }) => municipality);
+}
+
+/** The same, with the rows that they were read from. */
+export function readMunicipalityRows(content: WorkbookContent, problems: WorkbookProblem[]): ListedMunicipality[] {
   const table = requireTable(content, municipalitiesTab, problems);
   if (!table) return [];
   const rows = rowReaders(table, problems);
   const shared = sharedNames(table, rows);
-  const found = new Map<string, { municipality: Municipality; row: number }>();
+  const found = new Map<string, ListedMunicipality>();
   for (const row of rows) {
     const typed = row.required('name');
     const name = typed === '' ? '' : uniqueName(table, row.row, shared);
     row.municipality = name;
     const earlier = found.get(normalise(name));
-    if (earlier) row.fail('name', { kind: 'duplicate', found: typed, firstRow: earlier.row });
-    else if (name !== '') found.set(normalise(name), { municipality: readMunicipality(row, name), row: row.row });
+    if (earlier) row.fail('name', { kind: 'duplicate', found: typed, firstRow: earlier.row.row });
+    else if (name !== '') found.set(normalise(name), { municipality: readMunicipality(row, name), row });
   }
   if (found.size === 0) problems.push({ kind: 'no-rows', tab: table.tab });
-  return [...found.values()].map(({ municipality }) => municipality);
+  return [...found.values()];
 }
