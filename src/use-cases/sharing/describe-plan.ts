@@ -2,7 +2,7 @@ import { settings } from '../../domain/model/settings';
 import type { Settings } from '../../domain/model/follow-up';
 import { sharingTexts as texts, type SharingCounts } from '../../texts/sharing';
 import { dueDeliveries, type MunicipalShare, type RecipientState } from '../../workbook/sharing/sharing-plan';
-import { folderId } from '../folder-id';
+import { folderId } from '../documents/folder-id';
 
 /** Municipalities that one message lists: a window scrolls, a question must fit on the screen. */
 const listed = { page: 60, question: 20 } as const;

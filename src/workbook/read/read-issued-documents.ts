@@ -19,7 +19,7 @@ export interface IssuedDocument {
 const kinds = Object.keys(documentKindNames) as DocumentKind[];
 
 /** Earlier versions of the add-on made municipal reports alone, and did not say so. */
-function kindOf(word: string): DocumentKind {
+export function documentKindOf(word: string): DocumentKind {
   return kinds.find((kind) => sameText(documentKindNames[kind], word)) ?? 'municipal';
 }
 
@@ -42,7 +42,7 @@ export function readIssuedDocuments(
     };
     const match = find(text('municipality'));
     return {
-      kind: kindOf(text('kind')),
+      kind: documentKindOf(text('kind')),
       municipality: match.kind === 'found' ? match.municipality.name : '',
       pieces: text('pieces'),
     };

@@ -1,11 +1,13 @@
 import { driveFileId } from '../../domain/links/address/drive-file';
 import { readAddress } from '../../domain/links/address/web-address';
+import type { DocumentKind } from '../../domain/model/document-kind';
 import { municipalityFinder } from '../../domain/model/find-municipality';
 import type { Municipality } from '../../domain/model/municipality';
 import type { WorkbookContent } from '../grid';
 import { documentsTab } from '../layout/tabs';
 import type { CellPlace } from '../place';
 import type { WorkbookProblem } from '../problems';
+import { documentKindOf } from '../read/read-issued-documents';
 import { cellText } from '../tables/cell-text';
 import { requireTable } from '../tables/find-table';
 import { readDeliveries, type Delivery } from './deliveries';
@@ -14,6 +16,7 @@ import { readDeliveries, type Delivery } from './deliveries';
 export interface ListedDocument {
   /** As the row names it. */
   readonly municipality: string;
+  readonly kind: DocumentKind;
   readonly name: string;
   readonly id: string;
   readonly link: string;
@@ -44,11 +47,12 @@ export function readListedDocuments(content: WorkbookContent, problems: Workbook
     const at = { tab, row: headerRow + index + 1, column: columns.sentTo, header };
     const sentTo = { at, text: text('sentTo') };
     const deliveries = readDeliveries(sentTo.text);
-    return [{ municipality: text('municipality'), name: text('document'), ...file, sentTo, deliveries }];
+    const kind = documentKindOf(text('kind'));
+    return [{ municipality: text('municipality'), kind, name: text('document'), ...file, sentTo, deliveries }];
   });
 }
 
-/** @returns each municipality's latest document, by the municipality's name */
+/** @returns each municipality's latest report, by the municipality's name; letters go by other ways */
 export function latestDocuments(
   documents: readonly ListedDocument[],
   municipalities: readonly Municipality[],
@@ -57,7 +61,7 @@ export function latestDocuments(
   const latest = new Map<string, ListedDocument>();
   for (const document of documents) {
     const match = find(document.municipality);
-    if (match.kind === 'found') latest.set(match.municipality.name, document);
+    if (match.kind === 'found' && document.kind === 'municipal') latest.set(match.municipality.name, document);
   }
   return latest;
 }
