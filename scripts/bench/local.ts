@@ -16,6 +16,9 @@ export function local(...args: string[]): RunReport {
   return report;
 }
 
+/** What is answered where it is asked whether to issue a report that lacks something. */
+export const goOn = ['--answer', 'Sí'] as const;
+
 /** Captions of the menu items that are measured. */
 export const items = {
   prepare: 'Transparencia > Preparar hoja',

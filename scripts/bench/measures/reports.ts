@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { projectRoot } from '../../build/bundle.mjs';
-import { items, local } from '../local';
+import { goOn, items, local } from '../local';
 import { atMost, type Measure } from '../measure';
 
 /** Most memory that a command of its own process held, in MB, as the kernel tells. */
@@ -23,8 +23,8 @@ export function measureReports(folder: string): Measure[] {
   const one = join(folder, 'uno.xlsx');
   const all = join(folder, 'todos.xlsx');
   for (const book of [one, all]) local('new', book, '--demo');
-  const peak = peakMegabytes('run', items.report, one, '--select', 'Reporte 3!C15');
-  const { elapsedMs, files } = local('run', items.allReports, all);
+  const peak = peakMegabytes('run', items.report, one, '--select', 'Reporte 3!C15', ...goOn);
+  const { elapsedMs, files } = local('run', items.allReports, all, ...goOn);
   const perReport = elapsedMs / 1000 / files.length;
   return [
     atMost(
