@@ -46,7 +46,7 @@ export const actions = {
   generateAllReports: told(generateAllReports),
   // It reads, and changes nothing: nobody is held up meanwhile.
   previewSharing: told(previewSharing),
-  shareReports: asked(askSharing, shareReports),
+  shareReports: askedAndTold(askSharing, shareReports),
   newRound: asked(askNewRound, makeNewRound),
   closeRound: asked(askClosing, closeRound),
   reopenRound: asked(askReopening, reopenRound),
@@ -86,6 +86,17 @@ function asked<Answers>(
     if (answered.kind !== 'answers') tell(services, answered);
     else shown((own) => act(own, answered.answers))(services);
   };
+}
+
+/** The same, of what takes its turns by itself. */
+function askedAndTold<Answers>(
+  ask: (services: Services) => Answered<Answers>,
+  act: (services: Services, answers: Answers) => Outcome,
+): (services: Services) => void {
+  return told((services) => {
+    const answered = ask(services);
+    return answered.kind === 'answers' ? act(services, answered.answers) : answered;
+  });
 }
 
 /** @returns the task, one at a time on a spreadsheet so that nothing is made twice, followed by telling the person how it ended */

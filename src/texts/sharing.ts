@@ -61,6 +61,7 @@ const stopSentences = {
   time: 'Se acabó el tiempo de una ejecución. Elija otra vez la opción para seguir donde se quedó.',
   quota:
     'Se acabaron los correos que su cuenta puede enviar hoy. Elija otra vez la opción mañana: sigue donde se quedó.',
+  busy: 'Otra persona usaba el complemento en esta hoja y se dejó de esperar. Elija otra vez la opción: sigue donde se quedó.',
   failure: 'Se detuvo por lo que se dice arriba. Cuando esté resuelto, elija otra vez la opción: sigue donde se quedó.',
 } as const;
 
@@ -100,7 +101,7 @@ export const sharingTexts = {
   confirm: (due: number) =>
     `¿Dar permiso de lectura y enviar ${mails(due)} ahora? Sí: se envían. No: no se cambia ni se envía nada.`,
   sentCount: (count: number) => (count === 1 ? 'Se envió 1 correo.' : `Se enviaron ${mails(count)}.`),
-  left: (count: number) => `Quedan ${mails(count)} por enviar.`,
+  left: (count: number) => `${count === 1 ? 'Queda' : 'Quedan'} ${mails(count)} por enviar.`,
   stopped: (reason: keyof typeof stopSentences) => stopSentences[reason],
   elsewhere: (count: number) =>
     `${count === 1 ? 'Un envío cambió' : `${count} envíos cambiaron`} en la hoja después de preguntar y no se ${count === 1 ? 'hizo' : 'hicieron'}: vea la vista previa.`,

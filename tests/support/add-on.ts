@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type vm from 'node:vm';
@@ -61,12 +61,15 @@ export class AddOn {
   /**
    * @param from what another one kept, to begin there; left out: a blank spreadsheet
    * @param network where hosts are in truth, and whom they are vouched for by; left out: no host of tests is anywhere
+   * @param driveOf whose Drive to begin with a copy of; left out: an empty one
    */
   static async open(
     from: Kept = { book: blankBook('Prueba'), state: freshState() },
     network: Pick<Bench, 'resolve' | 'trusted'> = { resolve: [], trusted: [] },
+    driveOf: Pick<AddOn, 'driveFolder'> | null = null,
   ): Promise<AddOn> {
     const driveFolder = mkdtempSync(`${tmpdir()}/semaforo-`);
+    if (driveOf !== null) cpSync(driveOf.driveFolder, driveFolder, { recursive: true });
     const services: vm.Script = await loadServicesScript();
     const print = (): void => undefined;
     const { resolve: mappings, trusted } = network;
@@ -77,7 +80,8 @@ export class AddOn {
       bridge: open.bridge,
       manifest: manifestBeside(bundle),
       script: { code: readFileSync(bundle, 'utf8'), fileName: 'Code.js' },
-      ...from,
+      book: from.book,
+      state: structuredClone(from.state),
       user: person,
       owner: person,
       answers: [],
@@ -127,6 +131,17 @@ export class AddOn {
   answerAt(caption: string, select: string, ...answers: readonly string[]): Told {
     const request = { kind: 'call', name: handlerOf(caption), args: [] } as const;
     return told(this.session.run(request, { context: 'menu', select, answers }).report);
+  }
+
+  /** The same in an execution that is ended from outside after so many calls of services: what it did until then stays. */
+  answerEndedAfter(calls: number, caption: string, ...answers: readonly string[]): Told {
+    const request = { kind: 'call', name: handlerOf(caption), args: [] } as const;
+    return told(this.session.run(request, { context: 'menu', answers, endsAfter: calls }).report);
+  }
+
+  /** Leaves so many units of a daily quota used. */
+  useQuota(name: string, used: number): void {
+    this.session.state.quota.used[name] = used;
   }
 
   /** The same by another person. */

@@ -8,8 +8,12 @@ import { mailTexts, type MailFacts } from '../../texts/mail';
 import type { DueDelivery } from '../../workbook/sharing/sharing-plan';
 import { forgetIntent, noteIntent, noteSent } from './note-delivery';
 
-/** What came of one delivery; 'elsewhere': the sheet says by now that it is not to be made. */
-export type Delivered = { readonly kind: 'mailed' } | { readonly kind: 'elsewhere' } | NotShared | NotMailed;
+/**
+ * What came of one delivery; 'elsewhere': the sheet says by now that it is not to be made; 'busy': another action on the
+ * sheet went on too long.
+ */
+export type Delivered =
+  { readonly kind: 'mailed' } | { readonly kind: 'elsewhere' } | { readonly kind: 'busy' } | NotShared | NotMailed;
 
 export type DeliveryServices = Pick<Services, 'workbook' | 'turn' | 'clock' | 'sharing'>;
 
@@ -29,11 +33,18 @@ function letterFor({ municipality, document, address }: DueDelivery, values: Set
 /**
  * Shares one document with one mailbox and writes to it, at most once: the sheet says that the mail is about to leave
  * before it does, and whoever is mentioned there is not written to again, however this ends. The permission comes first
- * because it can be given again without anyone's notice.
+ * because it can be given again without anyone's notice. Whoever is at the sheet waits for one delivery at most.
  */
 export function deliver(delivery: DueDelivery, values: Settings, services: DeliveryServices): Delivered {
   const shared = services.sharing.share(delivery.document.id, delivery.address);
   if (shared !== 'shared') return shared;
+  if (!services.turn.take()) return { kind: 'busy' };
+  const delivered = write(delivery, values, services);
+  services.turn.end();
+  return delivered;
+}
+
+function write(delivery: DueDelivery, values: Settings, services: DeliveryServices): Delivered {
   if (!noteIntent(delivery, services)) return { kind: 'elsewhere' };
   const mailed = services.sharing.mail(letterFor(delivery, values));
   if (mailed === 'mailed') {

@@ -18,10 +18,8 @@ function listedNow({ workbook }: NoteServices): ListedDocument[] {
   );
 }
 
-/** Sent at once: what waits to be sent is lost with an execution that is ended. */
-function write({ sentTo: { at } }: ListedDocument, text: string, { workbook, turn }: NoteServices): void {
+function write({ sentTo: { at } }: ListedDocument, text: string, { workbook }: NoteServices): void {
   workbook.apply([{ kind: 'write', at: { tab: at.tab, row: at.row, column: at.column }, cells: [[text]] }]);
-  turn.send();
 }
 
 /** The last row that lists the document: the one whose municipality it was read for, or a copy of it. */
@@ -39,10 +37,12 @@ export function noteIntent(delivery: DueDelivery, services: NoteServices): boole
   const row = rowOf(documents, delivery);
   if (!row || deliveryOf(documents, row.id, mailboxKey(address)) !== null) return false;
   write(row, withDelivery(row.sentTo.text, address, underWay), services);
+  // What waits to be sent is lost with an execution that is ended.
+  services.turn.send();
   return true;
 }
 
-/** Notes that the mail was sent, at that moment as people read it. */
+/** Notes that the mail was sent, at that moment as people read it; the end of the turn sends it. */
 export function noteSent(delivery: DueDelivery, when: string, services: NoteServices): void {
   const row = rowOf(listedNow(services), delivery);
   if (row) write(row, withDelivery(row.sentTo.text, delivery.address, when), services);

@@ -32,6 +32,7 @@ interface Round {
 }
 
 function stopAfter(result: Delivered): StopReason | null {
+  if (result.kind === 'busy') return 'busy';
   if (!('reason' in result)) return null;
   // What Drive does not permit is of one document; what mail does not permit is of all.
   const isLasting = lasting.includes(result.reason) || (result.kind === 'not-mailed' && result.reason !== 'refused');
