@@ -1,4 +1,5 @@
 export type { ReportContent } from './content/blocks';
+export { coverEmblems } from './content/emblems';
 export { withHowItWasMade, type MakingFacts } from './content/how-made';
 export type { ReportOutcome } from './content/report-outcome';
 export { municipalReport } from './content/municipal-report';

@@ -18,7 +18,7 @@ export interface NotFetched {
 export interface PictureService {
   /**
    * Fetches pictures all at once.
-   * @param sources as the column "Imagen" says them; where there are none, nothing is asked of anyone
+   * @param sources as cells say them; where there are none, nothing is asked of anyone
    * @returns for each source, in order, its file or why there is none
    */
   fetch(sources: readonly string[]): readonly (FetchedFile | NotFetched)[];

@@ -29,7 +29,7 @@ export const versionTexts = {
   added: (heading: string) => `Se agregó «${heading}».`,
   removed: (heading: string) => `Ya no está «${heading}».`,
   everyPage:
-    'Cambió lo que llevan todas las páginas arriba o abajo: la frase, la administración o los datos de contacto.',
+    'Cambió lo que llevan todas las páginas (la frase, la administración, el escudo o los datos de contacto) o el aspecto del informe (logotipo, color, letra o papel).',
   found: 'Se encontró en la carpeta: la ejecución que lo hizo terminó antes de anotarlo aquí.',
   unknown: 'No se sabe qué cambió: el renglón de la versión anterior en la pestaña «Informes» no lo guarda.',
 } as const;

@@ -68,6 +68,45 @@ test('a picture that is added is news of its own tool, though it gives those aft
   expect(words).not.toContain('Cambió lo que dice «1.2');
 });
 
+describe('a seal and a logo', () => {
+  const writeSeal = (source: string): void => {
+    addOn.script(`const tab = sheet('Municipios');
+      const [headers, ...rows] = tab.getDataRange().getValues();
+      const row = rows.findIndex((cells) => cells[headers.indexOf('Municipio')] === 'Luvianos') + 2;
+      tab.getRange(row, headers.indexOf('Escudo') + 1).setValue(${JSON.stringify(source)})`);
+  };
+  const writeLogo = (source: string): void => {
+    addOn.script(`const tab = sheet('Configuración');
+      const row = tab.getDataRange().getValues().findIndex(([key]) => key === 'Logotipo') + 1;
+      tab.getRange(row, 2).setValue(${JSON.stringify(source)})`);
+  };
+  const partsOfLatest = () => partsOf(readFileSync(addOn.documents().slice(-1)[0]!));
+
+  test('come with the photographs in one wave, and each change of them is a new version', () => {
+    write([stored(plainPng(60, 40))]);
+    writeLogo(stored(plainPng(300, 80, 60)));
+    writeSeal(stored(plainPng(90, 100, 90)));
+    expect(addOn.click(one, "'Reporte 3'!C15").report.calls.fetches).toBe(1);
+    expect([...partsOfLatest().keys()].filter((path) => path.startsWith('word/media/'))).toHaveLength(3);
+    expect(addOn.click(one, "'Reporte 3'!C15").words).toContain('ya estaba al día');
+    for (const [place, change] of [writeLogo, writeSeal].entries()) {
+      change(stored(plainPng(300, 80, 200 + place)));
+      const { words } = addOn.click(one, "'Reporte 3'!C15");
+      expect(words).toContain(`(versión ${place + 2})`);
+      expect(words).toContain('Cambió lo que llevan todas las páginas');
+    }
+  });
+
+  test('a seal that cannot be had is told on the cover; a logo that is no address is named with its cell', () => {
+    writeSeal('el de siempre');
+    addOn.click(one, "'Reporte 3'!C15");
+    expect(partsOfLatest().get('word/document.xml')).toContain('lo escrito en la columna «Escudo» no es una dirección');
+    writeLogo('el de siempre');
+    const { words } = addOn.click(one, "'Reporte 3'!C15");
+    expect(words).toMatch(/«Configuración», fila \d+, columna B .*«el de siempre» no es una dirección web pública/s);
+  });
+});
+
 describe('on the web', () => {
   const addressOf = (behaviour: string): string =>
     behaviours.find(({ name }) => name === behaviour)?.address ?? `no behaviour ${behaviour}`;

@@ -24,8 +24,16 @@ export function blockText(block: Block): string {
 
 /** How each kind of block is read aloud. */
 const writers: { readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>) => string } = {
-  cover: ({ institution, overline, title, municipality, seal, lines }) =>
-    [institution, overline, title, municipality, `[${seal}]`, ...lines].join('\n'),
+  cover: ({ institution, overline, title, municipality, logo, seal, sealPlace, lines }) =>
+    [
+      ...(logo ? [`[${logo.words}]`] : []),
+      institution,
+      overline,
+      title,
+      municipality,
+      `[${seal?.words ?? sealPlace}]`,
+      ...lines,
+    ].join('\n'),
   contents: ({ title }) => `${title}\n[índice con números de página]`,
   heading: ({ newPage, level, text }) => `${newPage ? '(página nueva)\n' : ''}${'#'.repeat(level)} ${text}`,
   paragraph: ({ runs }) => runsText(runs),

@@ -13,7 +13,7 @@ export type PictureSource =
 const idAlone = /^[\w-]{20,}$/;
 
 /**
- * @param written what the column "Imagen" holds: a Drive id, an address of Drive, or one of the web
+ * @param written what a cell says of where a picture is: a Drive id, an address of Drive, or one of the web
  * @returns where the picture is to be had
  */
 export function pictureSource(written: string): PictureSource {

@@ -25,7 +25,7 @@ export interface PlaceablePicture extends PictureFacts {
   readonly key: string;
 }
 
-/** What came of each picture that a report asks for, by what the column "Imagen" says. */
+/** What came of each picture that a report asks for, by what its cell says of where it is. */
 export type PictureOutcomes = ReadonlyMap<
   string,
   PlaceablePicture | { readonly kind: 'refused'; readonly reason: PictureRefusal }

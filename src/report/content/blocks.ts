@@ -23,14 +23,28 @@ export interface Chip {
 /** 1 and 2 appear in the table of contents; 3 and 4 only divide the text. */
 export type HeadingLevel = 1 | 2 | 3 | 4;
 
+/** A seal or a logo that can be placed, and what it is for those who do not see it. */
+export interface PlacedEmblem {
+  readonly kind: 'placed';
+  readonly words: string;
+  readonly picture: PlaceablePicture;
+}
+
+/** The same, or what stands in its place and says why it is not there. */
+export type Emblem = PlacedEmblem | { readonly kind: 'missing'; readonly words: string };
+
 export interface Cover {
   readonly kind: 'cover';
   readonly institution: string;
   readonly overline: string;
   readonly title: string;
   readonly municipality: string;
-  /** What stands where the seal goes. */
-  readonly seal: string;
+  /** The institution's; left out: none is asked for. */
+  readonly logo?: Emblem;
+  /** The municipality's; left out: nobody says where it is to be had. */
+  readonly seal?: Emblem;
+  /** What stands where the seal goes while nobody says where it is to be had. */
+  readonly sealPlace: string;
   readonly lines: readonly string[];
 }
 
@@ -219,6 +233,8 @@ export interface Frame {
   readonly phrase: string;
   /** Such as "Ayuntamiento Constitucional de Luvianos 2022-2024". */
   readonly administration: string;
+  /** Beside them; left out: there is none, or it cannot be placed. */
+  readonly seal?: PlacedEmblem;
   /** Says that the statuses are not real; empty: they are. */
   readonly notice: string;
   /** Address, telephone and mail. */

@@ -2,12 +2,15 @@ import type { CivilDate } from '../../domain/model/civil-date';
 import { formatLongDate } from '../../domain/model/civil-date';
 import { reportTexts } from '../../texts/report';
 import type { Section } from './blocks';
+import { logoOf, sealOf } from './emblems';
 import { markedText } from './runs';
 import { summaryBlocks } from './summary';
 import type { Subject } from './subject';
 
 /** The cover (seed L5-11). */
-export function coverSection({ followUp, municipality, settings }: Subject, madeOn: CivilDate): Section {
+export function coverSection(subject: Subject, madeOn: CivilDate): Section {
+  const { followUp, municipality, settings } = subject;
+  const [logo, seal] = [logoOf(subject), sealOf(subject)];
   const latest = followUp.rounds[followUp.rounds.length - 1];
   return {
     orientation: 'portrait',
@@ -19,7 +22,9 @@ export function coverSection({ followUp, municipality, settings }: Subject, made
         overline: reportTexts.overline,
         title: reportTexts.title,
         municipality: reportTexts.council(municipality.name),
-        seal: reportTexts.sealPlace,
+        ...(logo ? { logo } : {}),
+        ...(seal ? { seal } : {}),
+        sealPlace: reportTexts.sealPlace,
         lines: [
           ...(latest ? [reportTexts.lastReport(formatLongDate(latest.round.cutOff))] : []),
           reportTexts.madeOn(formatLongDate(madeOn)),

@@ -25,7 +25,7 @@ function photoBlock(photo: Photo, pictures: PictureOutcomes): Picture | Notice {
 function photoNotice({ image, caption }: Photo, reason: PictureRefusal | null): Notice {
   const address = image.trim();
   const label = address ? reportTexts.photoNotIncluded : reportTexts.missingPhoto;
-  const why: Run[] = reason === null ? [] : [{ text: pictureTexts.why(reason) }];
+  const why: Run[] = reason === null ? [] : [{ text: pictureTexts.why(reason, 'photo') }];
   return {
     kind: 'notice',
     runs: [

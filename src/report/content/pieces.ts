@@ -2,6 +2,7 @@ import type { FollowUp } from '../../domain/model/follow-up';
 import { ownLetterhead } from '../../domain/model/letterhead';
 import { hashOf } from '../../domain/model/hash';
 import type { Block, ReportContent } from './blocks';
+import { coverEmblems } from './emblems';
 import { rowIn } from './subject';
 
 /**
@@ -29,7 +30,8 @@ function statesOf({ rounds }: FollowUp, municipality: string): Record<string, st
   return Object.fromEntries(entries);
 }
 
-function partsOf({ frame, look, sections }: ReportContent): Record<string, string> {
+function partsOf(content: ReportContent): Record<string, string> {
+  const { frame, look, sections } = content;
   const under = new Map<string, Block[]>();
   let heading = '';
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
@@ -38,7 +40,10 @@ function partsOf({ frame, look, sections }: ReportContent): Record<string, strin
     under.set(heading, [...(under.get(heading) ?? []), unnumbered(block)]);
   }
   const hashes = [...under].map(([title, blocks]) => [title, hashOf(JSON.stringify(blocks))] as const);
-  return { '': hashOf(JSON.stringify({ ...frame, look: ownLetterhead(look) })), ...Object.fromEntries(hashes) };
+  return {
+    '': hashOf(JSON.stringify({ ...frame, look: ownLetterhead(look), emblems: coverEmblems(content) })),
+    ...Object.fromEntries(hashes),
+  };
 }
 
 /** A picture that is added gives those after it another number: that is no news of theirs. */

@@ -74,7 +74,8 @@ export function withPictures(
   read: ReadFollowUp,
   services: Pick<Services, 'clock' | 'pictures'>,
 ): ReadyDocument {
-  if (document.owner.kind !== 'municipal') return document;
+  // A letter bears none.
+  if (document.owner.kind === 'letter') return document;
   const pictures = fetchPictures(read.followUp, document.owner.municipality, services);
   if (pictures === noPictures) return document;
   const composed = composeDocument(read, document.owner, services, pictures);

@@ -1,18 +1,19 @@
 import { isOwnedBy, ownerHash, type DocumentLabel } from '../../domain/model/document-kind';
 import { ownLetterhead } from '../../domain/model/letterhead';
-import { renderReport, withHowItWasMade, type ReportContent } from '../../report';
+import { coverEmblems, renderReport, withHowItWasMade, type ReportContent } from '../../report';
 import type { DocumentFolder, ListedDocument, Services, StoredDocument } from '../../services/services';
 import { messages } from '../../texts/messages';
 import { freeVersion } from './keep-file';
 import { keepPdf } from './keep-pdf';
 import type { FailedDocument, IssuedFacts, KeptDocument, PdfCopy, ReadyDocument } from './ready-document';
 
-/** The day a document is made is no news: it is left out of what tells whether the document is up to date. */
+/** The day a document is made is no news: with the rest of the cover's words it is left out of what tells whether the document is up to date. */
 function fingerprintSource(content: ReportContent): string {
   return JSON.stringify({
     ...content,
     madeOn: undefined,
     look: ownLetterhead(content.look),
+    emblems: coverEmblems(content),
     sections: content.sections.map((section) => section.blocks.filter(({ kind }) => kind !== 'cover')),
   });
 }

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../domain/model/follow-up';
+import { settings as specs } from '../../domain/model/settings';
 import type { PictureOutcomes, PictureRefusal, PlaceablePicture } from '../../domain/pictures/placed-pictures';
 import { readPicture } from '../../domain/pictures/read-picture';
 import type { FetchedFile, NotFetched } from '../../services/pictures';
@@ -17,14 +18,13 @@ const mostBytes = 40 * 1024 * 1024;
 
 export const noPictures: ReportPictures = { outcomes: new Map(), bytes: new Map() };
 
-/** @returns the pictures that a municipality's report asks for, each fetched once; without any, nothing is asked of anyone */
+/** @returns the pictures that a municipality's report asks for, logo and seal among them, each fetched once; without any, nothing is asked of anyone */
 export function fetchPictures(
-  { photos }: FollowUp,
+  followUp: FollowUp,
   municipality: string,
   { pictures }: Pick<Services, 'pictures'>,
 ): ReportPictures {
-  const own = photos.filter((photo) => photo.municipality === municipality);
-  const sources = Array.from(new Set(own.map(({ image }) => image.trim()))).filter((source) => source !== '');
+  const sources = sourcesOf(followUp, municipality);
   if (sources.length === 0) return noPictures;
   const outcomes = new Map<string, Outcome>();
   const bytes = new Map<string, Uint8Array>();
@@ -37,6 +37,14 @@ export function fetchPictures(
     carried += file.bytes.length;
   });
   return { outcomes, bytes };
+}
+
+/** Where its pictures are said to be, each once: logo and seal first, so that a document full of photographs has them. */
+function sourcesOf({ photos, municipalities, settings }: FollowUp, name: string): string[] {
+  const seal = municipalities.find((municipality) => municipality.name === name)?.seal ?? '';
+  const images = photos.filter((photo) => photo.municipality === name).map(({ image }) => image);
+  const written = [settings.get(specs.logo.key) ?? '', seal, ...images].map((source) => source.trim());
+  return Array.from(new Set(written)).filter((source) => source !== '');
 }
 
 function outcomeOf(file: FetchedFile | NotFetched, carried: number): Outcome {

@@ -36,7 +36,12 @@ export const municipalitiesTab = listTab('Municipios', {
   officer: { header: 'Titular', type: 'text', width: 240 },
   post: { header: 'Cargo', type: 'text', width: 240 },
   motto: { header: 'Lema', type: 'text', width: 240, help: 'Frase propia; vacía, se usa la del año (pestaña Lemas).' },
-  seal: { header: 'Escudo', type: 'text', width: 160 },
+  seal: {
+    header: 'Escudo',
+    type: 'text',
+    width: 160,
+    help: 'Dirección o archivo de Drive: va en la portada y en cada página.',
+  },
   authorizedEmails: { header: 'Correos autorizados', type: 'text', width: 260, help: 'Separados por comas.' },
 });
 

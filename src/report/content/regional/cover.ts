@@ -2,10 +2,13 @@ import { formatLongDate, type CivilDate } from '../../../domain/model/civil-date
 import { regionalTexts } from '../../../texts/regional';
 import { reportTexts } from '../../../texts/report';
 import type { Section } from '../blocks';
+import { logoOf } from '../emblems';
 import type { Region } from './region';
 
 /** The cover: whose report it is, of how many municipalities, and up to what day. */
-export function regionalCover({ followUp, settings, latest }: Region, madeOn: CivilDate): Section {
+export function regionalCover(region: Region, madeOn: CivilDate): Section {
+  const { followUp, settings, latest } = region;
+  const logo = logoOf(region);
   const cutOff =
     latest === null
       ? regionalTexts.withoutReports
@@ -20,7 +23,9 @@ export function regionalCover({ followUp, settings, latest }: Region, madeOn: Ci
         overline: regionalTexts.overline,
         title: regionalTexts.title,
         municipality: regionalTexts.municipalities(followUp.municipalities.length),
-        seal: regionalTexts.sealPlace,
+        // No one municipality's seal is in place here: the institution's logo is.
+        sealPlace: regionalTexts.sealPlace,
+        ...(logo ? { seal: logo } : {}),
         lines: [reportTexts.modelChapter, cutOff, reportTexts.madeOn(formatLongDate(madeOn))],
       },
     ],

@@ -1,3 +1,4 @@
+import type { PictureOutcomes } from '../../../domain/pictures/placed-pictures';
 import { municipalityCompliance, wholeCompliance, type Compliance } from '../../../domain/model/compliance';
 import type { FollowedRound, FollowUp } from '../../../domain/model/follow-up';
 import type { StatusMatrix } from '../../../domain/model/matrix';
@@ -26,6 +27,7 @@ export interface RegionRound {
 export interface Region {
   readonly followUp: FollowUp;
   readonly settings: ReportSettings;
+  readonly pictures: PictureOutcomes;
   /** In report order. */
   readonly rounds: readonly RegionRound[];
   readonly latest: RegionRound | null;
@@ -33,10 +35,11 @@ export interface Region {
 }
 
 /** @throws Error when a letter is not in its legend: regionalReport refuses those before anything is built. */
-export function regionOf(followUp: FollowUp): Region {
+export function regionOf(followUp: FollowUp, pictures: PictureOutcomes = new Map()): Region {
   const rounds = followUp.rounds.map((followed) => regionRound(followed, followUp));
   return {
     followUp,
+    pictures,
     // It uses none of the texts that name a municipality.
     settings: reportSettings(followUp.settings, ''),
     rounds,

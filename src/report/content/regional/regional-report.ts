@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../domain/model/civil-date';
+import type { PictureOutcomes } from '../../../domain/pictures/placed-pictures';
 import type { FollowUp } from '../../../domain/model/follow-up';
 import { regionalTexts } from '../../../texts/regional';
 import { reportTexts } from '../../../texts/report';
@@ -25,15 +26,19 @@ import { whoMoved } from './who-moved';
  * What the follow-up says of all the municipalities together, piece by piece.
  *
  * @param options.madeOn the day that the document bears.
+ * @param options.pictures what came of the institution's logo; left out: it was not asked for.
  * @returns the content; refused when the year has no phrase, or a matrix holds a letter that its own legend does not
  *   have or the same municipality twice: nothing false is printed.
  */
-export function regionalReport(followUp: FollowUp, options: { readonly madeOn: CivilDate }): ReportOutcome {
+export function regionalReport(
+  followUp: FollowUp,
+  options: { readonly madeOn: CivilDate; readonly pictures?: PictureOutcomes },
+): ReportOutcome {
   const reason = matrixTrouble(followUp);
   if (reason !== null) return { kind: 'refused', reason };
   const phrase = yearPhraseOf(followUp, options.madeOn);
   if (phrase.kind === 'missing') return { kind: 'refused', reason: regionalTexts.refusals.noPhrase(phrase.year) };
-  return { kind: 'report', content: contentOf(regionOf(followUp), phrase.phrase, options.madeOn) };
+  return { kind: 'report', content: contentOf(regionOf(followUp, options.pictures), phrase.phrase, options.madeOn) };
 }
 
 function contentOf(region: Region, phrase: string, madeOn: CivilDate): ReportContent {

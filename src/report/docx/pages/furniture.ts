@@ -1,6 +1,7 @@
-import type { ReportContent } from '../../content/blocks';
+import type { Frame, ReportContent } from '../../content/blocks';
 import { SIZES, type Look } from '../look';
-import type { FlowParagraph, Stretch } from './flow';
+import { SEALED_HEAD, sealSides } from '../sealed-head';
+import type { FlowParagraph } from './flow';
 import type { Letters } from './letters/letters';
 import { measureParagraph } from './measure';
 import type { Furniture } from './read-flow';
@@ -9,29 +10,41 @@ import type { Furniture } from './read-flow';
 const AFTER = 40;
 const RULE = 95;
 
+/** A rule under a table, in twips: three quarters of a point. */
+const TABLE_RULE = 15;
+
 /** How far the heads and feet of a report's sections reach into the page: a long phrase pushes the text down. */
 export function furnitureOf({ frame, sections }: ReportContent, { letters }: Look): Furniture {
   return (section, width, { header, footer }) => {
-    const heightOf = (text: string, size: number, bold: boolean, room: number) =>
-      paragraphHeight({ text, size, bold }, room, letters);
     const framed = sections[section]?.framed ?? true;
-    const notice = frame.notice ? [heightOf(frame.notice, SIZES.small, true, width)] : [];
-    const phrase = [
-      heightOf(frame.phrase, SIZES.small, false, width),
-      heightOf(frame.administration, SIZES.small, true, width) + RULE,
-    ];
-    const contact = frame.contact ? [heightOf(frame.contact, SIZES.small - 1, false, width) + RULE] : [];
-    const number = [heightOf(frame.pageLabel, SIZES.small - 1, false, width) - AFTER];
+    const notice = frame.notice ? heightOf(frame.notice, SIZES.small, true, width, letters) : 0;
     return {
-      top: header + sum([...notice, ...(framed ? phrase : [])]),
-      bottom: footer + (framed ? sum([...contact, ...number]) : 0),
+      top: header + notice + (framed ? linesHeight(frame, width, letters) : 0),
+      bottom: footer + (framed ? footHeight(frame, width, letters) : 0),
     };
   };
 }
 
-function paragraphHeight(stretch: Stretch, width: number, letters: Letters): number {
+/** Of the phrase and the administration, and of the seal beside them. */
+function linesHeight({ phrase, administration, seal }: Frame, width: number, letters: Letters): number {
+  const { height, column } = seal ? sealSides(seal) : { height: 0, column: 0 };
+  const lines =
+    heightOf(phrase, SIZES.small, false, width - 2 * column, letters) +
+    heightOf(administration, SIZES.small, true, width - column, letters);
+  if (seal === undefined) return lines + RULE;
+  const sealLine = height + SIZES.table * 10 * letters.tails;
+  return Math.max(lines, sealLine) + SEALED_HEAD.padding + TABLE_RULE + SEALED_HEAD.end;
+}
+
+function footHeight({ contact, pageLabel }: Frame, width: number, letters: Letters): number {
+  const size = SIZES.small - 1;
+  const number = heightOf(pageLabel, size, false, width, letters) - AFTER;
+  return number + (contact ? heightOf(contact, size, false, width, letters) + RULE : 0);
+}
+
+function heightOf(text: string, size: number, bold: boolean, width: number, letters: Letters): number {
   const paragraph: FlowParagraph = {
-    ...{ kind: 'paragraph', stretches: [stretch], letters, size: stretch.size, before: 0, after: AFTER },
+    ...{ kind: 'paragraph', stretches: [{ text, size, bold }], letters, size, before: 0, after: AFTER },
     ...{ line: { rule: 'multiple', value: 1 }, indent: 0, borders: 0, newPage: false, keepNext: false, bookmarks: [] },
   };
   return sum(measureParagraph(paragraph, width).lines) + AFTER;
