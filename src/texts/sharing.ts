@@ -8,6 +8,9 @@ const mails = (count: number): string => (count === 1 ? '1 correo' : `${count} c
 
 const cell = (at: CellPlace): string => `${at.tab}!${cellAddress(at)}`;
 
+/** Municipalities that one sentence names; the rest are counted. */
+const namedMunicipalities = 8;
+
 /** What becomes of an address, by state. */
 const stateSentences = {
   due: () => 'recibirá permiso de lectura y un correo',
@@ -94,8 +97,13 @@ export const sharingTexts = {
     const name = document === null ? '' : ` · ${oneLine(document.name)}${withLink ? ` · ${document.link}` : ''}`;
     return [`${oneLine(municipality.name)}${name}`, ...shareLines(share)].join('\n');
   },
+  blocked: (names: readonly string[]) => {
+    const rest = names.length - namedMunicipalities;
+    const named = names.slice(0, namedMunicipalities).map((name) => oneLine(name));
+    return `No se les puede enviar (la vista previa dice por qué): ${named.join(', ')}${rest > 0 ? ` y ${rest} más` : ''}.`;
+  },
   more: (municipalities: number) =>
-    `… y ${municipalities === 1 ? 'un municipio' : `${municipalities} municipios`} más; están en la cuenta de arriba.`,
+    `… y ${municipalities === 1 ? 'un municipio más, contado' : `${municipalities} municipios más, contados`} arriba.`,
   howToVerify:
     'Por verificar: una ejecución se interrumpió al enviar. Busque el mensaje en los correos enviados de quien eligió la opción. Si salió, cambie en esa celda «enviándose» por la fecha; si no salió, borre ese renglón de la celda. Mientras diga «enviándose» no se le vuelve a enviar.',
   confirm: (due: number) =>

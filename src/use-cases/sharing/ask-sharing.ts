@@ -4,7 +4,7 @@ import { messages } from '../../texts/messages';
 import { sharingTexts as texts } from '../../texts/sharing';
 import { deliveryKey, dueDeliveries } from '../../workbook/sharing/sharing-plan';
 import type { Answered, Outcome } from '../outcome';
-import { describePlan } from './describe-plan';
+import { describePlan, describeQuestion } from './describe-plan';
 import { readSharing } from './read-sharing';
 
 /** What a person saw and agreed to, by the deliveries' keys: nothing else is sent. */
@@ -27,14 +27,14 @@ export function askSharing(services: Pick<Services, 'workbook' | 'screen' | 'sha
   if (read.kind !== 'sharing') return read;
   const due = dueDeliveries(read.plan);
   if (due.length === 0) {
-    const message = [texts.nothingDue, ...describePlan(read.plan, read.settings, 'page')].join('\n\n');
+    const message = [texts.nothingDue, ...describePlan(read.plan, read.settings)].join('\n\n');
     return { kind: 'told', title: texts.title, message };
   }
   const left = services.sharing.remainingMail();
   if (typeof left !== 'number') return cannotMail(left);
   if (left <= 0) return refused(texts.stopped('quota'));
   const limits = left < due.length ? [texts.notEnough(due.length, left)] : [];
-  const question = [...describePlan(read.plan, read.settings, 'question'), ...limits, texts.confirm(due.length)];
+  const question = [...describeQuestion(read.plan), ...limits, texts.confirm(due.length)];
   const isSure = services.screen.confirm(texts.title, question.join('\n\n'));
   return isSure ? { kind: 'answers', answers: { agreed: new Set(due.map(deliveryKey)) } } : { kind: 'cancelled' };
 }

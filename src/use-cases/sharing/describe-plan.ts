@@ -4,8 +4,8 @@ import { sharingTexts as texts, type SharingCounts } from '../../texts/sharing';
 import { dueDeliveries, type MunicipalShare, type RecipientState } from '../../workbook/sharing/sharing-plan';
 import { folderId } from '../documents/folder-id';
 
-/** Municipalities that one message lists: a window scrolls, a question must fit on the screen. */
-const listed = { page: 60, question: 20 } as const;
+/** Municipalities that one message lists: a window scrolls, a question must leave its buttons on the screen. */
+const listed = { page: 60, question: 10 } as const;
 
 function isBlocked({ document, recipients, problems }: MunicipalShare): boolean {
   return document === null || recipients.length === 0 || problems.length > 0;
@@ -39,18 +39,29 @@ function folderLine(values: Settings): string {
   return /^[\w-]+$/.test(id) ? texts.folder(id) : texts.noFolder;
 }
 
-/**
- * @param where it is shown: only a page shows addresses as links
- * @returns what would be sent to whom, in paragraphs: the count, each municipality, the folder, what is to be verified
- */
-export function describePlan(plan: readonly MunicipalShare[], values: Settings, where: keyof typeof listed): string[] {
+function listedShares(plan: readonly MunicipalShare[], where: keyof typeof listed): string[] {
   const shown = shownFirst(plan, listed[where]);
-  const counts = countsOf(plan);
+  const rest = plan.length - shown.length;
+  return [...shown.map((share) => texts.share(share, where === 'page')), ...(rest > 0 ? [texts.more(rest)] : [])];
+}
+
+function toVerify(plan: readonly MunicipalShare[]): string[] {
+  return countsOf(plan).underWay > 0 ? [texts.howToVerify] : [];
+}
+
+/** @returns what would be sent to whom, in paragraphs: the count, each municipality, the folder, what is to be verified */
+export function describePlan(plan: readonly MunicipalShare[], values: Settings): string[] {
+  return [texts.counts(countsOf(plan)), ...listedShares(plan, 'page'), folderLine(values), ...toVerify(plan)];
+}
+
+/** @returns the same in short, to be agreed to: those that nothing would be sent to are only named */
+export function describeQuestion(plan: readonly MunicipalShare[]): string[] {
+  const blocked = plan.filter(isBlocked);
+  const open = plan.filter((share) => !isBlocked(share) && hasNews(share));
   return [
-    texts.counts(counts),
-    ...shown.map((share) => texts.share(share, where === 'page')),
-    ...(shown.length < plan.length ? [texts.more(plan.length - shown.length)] : []),
-    folderLine(values),
-    ...(counts.underWay > 0 ? [texts.howToVerify] : []),
+    texts.counts(countsOf(plan)),
+    ...listedShares(open, 'question'),
+    ...(blocked.length > 0 ? [texts.blocked(blocked.map(({ municipality }) => municipality.name))] : []),
+    ...toVerify(plan),
   ];
 }

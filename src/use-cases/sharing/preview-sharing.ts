@@ -11,6 +11,6 @@ export function previewSharing(services: Pick<Services, 'workbook' | 'sharing'>)
   const left = services.sharing.remainingMail();
   const remaining =
     typeof left === 'number' ? texts.remaining(left) : texts.cannotMail(texts.notMailed(left.reason, left.detail));
-  const message = [texts.nothingSent, ...describePlan(read.plan, read.settings, 'page'), remaining].join('\n\n');
+  const message = [texts.nothingSent, ...describePlan(read.plan, read.settings), remaining].join('\n\n');
   return { kind: 'told', title: texts.previewTitle, message };
 }
