@@ -237,6 +237,11 @@ export function wordedProblem(problem: CellProblem, { tab, header }: CellPlace):
   return { rule: cellRuleNames[problem.kind], sentence: `En la pestaña ${quote(tab)}, columna «${header}»: ${said}` };
 }
 
+/** @returns what a review says of a link that is dead, without what it may add */
+export function deadLinkSentence(facts: FindingFacts['dead-link']): string {
+  return texts['dead-link'].sentence(facts);
+}
+
 /** What a review came to, in numbers. */
 export interface ReviewCounts {
   readonly high: number;

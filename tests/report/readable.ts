@@ -37,6 +37,7 @@ const writers: { readonly [Kind in Block['kind']]: (block: Extract<Block, { kind
   contents: ({ title }) => `${title}\n[índice con números de página]`,
   heading: ({ newPage, level, text }) => `${newPage ? '(página nueva)\n' : ''}${'#'.repeat(level)} ${text}`,
   paragraph: ({ runs }) => runsText(runs),
+  addressee: ({ lines }) => lines.join('\n'),
   bullet: ({ runs }) => `• ${runsText(runs)}`,
   picture: ({ number, caption }) => `[${number}. ${caption}]`,
   notice: ({ runs }) => `| ${runsText(runs)}`,

@@ -24,6 +24,9 @@ export function isDead(verdict: LinkVerdict): boolean {
   return dead.includes(verdict);
 }
 
+/** Verdicts that say on the word of one visit alone that nothing is there any more. */
+export const deadForSure: readonly LinkVerdict[] = dead.filter((verdict) => !passing.includes(verdict));
+
 /** @returns whether a verdict must be seen on two different days before it counts */
 export function needsSecondDay(verdict: LinkVerdict): boolean {
   return passing.includes(verdict);

@@ -18,6 +18,11 @@ export function isFulfilled({ weight }: Pick<LegendState, 'weight'>): boolean {
   return weight === 1;
 }
 
+/** @returns whether a state says that something is left to do; one that does not apply asks for nothing */
+export function isUnmet({ weight }: Pick<LegendState, 'weight'>): boolean {
+  return weight !== 'not-applicable' && weight < 1;
+}
+
 /** The legend of one report; legends differ from report to report. */
 export interface Legend {
   readonly report: number;

@@ -66,6 +66,16 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** Never the last thing on its page: what follows belongs to it. */
   readonly keepWithNext?: boolean;
+  /** Left out: as texts run, along both margins. */
+  readonly aligned?: 'right';
+  /** Says the day it is made; left out of what tells versions apart. */
+  readonly ofTheDay?: boolean;
+}
+
+/** To whom a letter goes: lines one under the other, as near as those of a text. */
+export interface Addressee {
+  readonly kind: 'addressee';
+  readonly lines: readonly string[];
 }
 
 export interface Bullet {
@@ -157,6 +167,8 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly title: string;
   readonly headers: readonly HeaderGroup[];
+  /** Of the width, what each column takes, 1 in all; left out: as much as its texts ask for. */
+  readonly shares?: readonly number[];
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -200,6 +212,8 @@ export interface Signature {
   readonly closing: string;
   readonly name: string;
   readonly post: string;
+  /** With less room above it and for the hand's signature, as short letters have it. */
+  readonly compact?: boolean;
 }
 
 export type Block =
@@ -207,6 +221,7 @@ export type Block =
   | Contents
   | Heading
   | Paragraph
+  | Addressee
   | Bullet
   | Notice
   | Picture

@@ -1,6 +1,6 @@
 import { formatLongDate } from '../../domain/model/civil-date';
 import type { FollowedRound } from '../../domain/model/follow-up';
-import type { LegendState } from '../../domain/model/legend';
+import { isUnmet, type LegendState } from '../../domain/model/legend';
 import type { Tool } from '../../domain/model/tool';
 import { reportTexts } from '../../texts/report';
 import { summaryTexts } from '../../texts/report-summary';
@@ -23,7 +23,7 @@ function missingGroups(subject: Subject, latest: FollowedRound): Bullet[] {
   const { states } = rowIn(latest, municipality.name);
   const inState = (letter: string): Tool[] =>
     followUp.catalogue.tools.filter(({ code }) => (states.get(code) ?? '') === letter);
-  const unmet = latest.legend.states.filter(({ weight }) => weight !== 'not-applicable' && weight < 1);
+  const unmet = latest.legend.states.filter(isUnmet);
   return [
     ...unmet.flatMap((state) => groupOf(state, inState(state.letter), subject)),
     ...groupOf(null, inState(''), subject),

@@ -6,18 +6,16 @@ import type { Block, ReportContent, Section } from './blocks';
 import { conclusionBlocks } from './conclusion';
 import { dimensionChapters } from './dimension-chapters';
 import { frameOf } from './frame';
-import { matrixTrouble } from './matrix-trouble';
 import { municipalityChapter } from './municipality-chapter';
 import { openFindingBlocks } from './open-findings';
 import { coverSection, openingBlocks } from './opening';
 import { withNumberedPictures } from './photos';
 import { portrait } from './portrait';
+import { readySubject } from './ready-subject';
 import type { ReportOutcome } from './report-outcome';
 import { roundSection } from './round-pages';
 import { keptWithNext, markedText, plain } from './runs';
-import { reportSettings } from './settings';
 import type { Subject } from './subject';
-import { phraseOf } from './year-phrase';
 
 /**
  * What a municipality's follow-up report says, piece by piece (domain.md, "What a municipal report contains").
@@ -33,20 +31,9 @@ export function municipalReport(
   municipality: string,
   options: { readonly madeOn: CivilDate; readonly pictures?: PictureOutcomes },
 ): ReportOutcome {
-  const { refusals } = reportTexts;
-  const own = followUp.municipalities.find((candidate) => candidate.name === municipality);
-  if (!own) return { kind: 'refused', reason: refusals.unknownMunicipality(municipality) };
-  const reason = matrixTrouble(followUp);
-  if (reason !== null) return { kind: 'refused', reason };
-  const phrase = phraseOf(followUp, own, options.madeOn);
-  if (phrase.kind === 'missing') return { kind: 'refused', reason: refusals.noPhrase(phrase.year) };
-  const subject: Subject = {
-    followUp,
-    municipality: own,
-    settings: reportSettings(followUp.settings, own.name),
-    pictures: options.pictures ?? new Map(),
-  };
-  return { kind: 'report', content: contentOf(subject, phrase.phrase, options.madeOn) };
+  const ready = readySubject(followUp, municipality, options);
+  if (ready.kind === 'refused') return ready;
+  return { kind: 'report', content: contentOf(ready.subject, ready.phrase, options.madeOn) };
 }
 
 function contentOf(subject: Subject, phrase: string, madeOn: CivilDate): ReportContent {

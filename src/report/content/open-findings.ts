@@ -1,3 +1,4 @@
+import type { OpenFinding } from '../../domain/model/follow-up';
 import type { Gravity } from '../../domain/model/gravity';
 import { reportTexts } from '../../texts/report';
 import { summaryTexts } from '../../texts/report-summary';
@@ -8,9 +9,20 @@ import type { Subject } from './subject';
 /** Gravest first; what a person named otherwise comes last. */
 export const gravities: readonly (Gravity | null)[] = ['high', 'medium', 'low', null];
 
-/** What a review found of the municipality and is still open, gravest first. */
-export function openFindingBlocks({ followUp, municipality }: Subject): Block[] {
+/** @returns the open findings of the municipality, gravest first */
+export function ownFindings({ followUp, municipality }: Subject): OpenFinding[] {
   const own = followUp.openFindings.filter((finding) => finding.municipality === municipality.name);
+  return gravities.flatMap((wanted) => own.filter(({ gravity }) => gravity === wanted));
+}
+
+/** @returns the word for how much a finding matters */
+export function gravityWord(gravity: Gravity | null): string {
+  return gravity === null ? reportTexts.none : summaryTexts.gravity[gravity];
+}
+
+/** What a review found of the municipality and is still open, gravest first. */
+export function openFindingBlocks(subject: Subject): Block[] {
+  const own = ownFindings(subject);
   const heading: Block = { kind: 'heading', level: 1, text: summaryTexts.findings, newPage: true };
   if (own.length === 0) return [heading, plain(summaryTexts.noFindings)];
   const { gravity, tool, finding } = summaryTexts.findingHeaders;
@@ -18,15 +30,7 @@ export function openFindingBlocks({ followUp, municipality }: Subject): Block[] 
     kind: 'table',
     title: summaryTexts.findingsTable(own.length),
     headers: [gravity, tool, finding].map((title) => ({ title, columns: [] })),
-    rows: gravities.flatMap((wanted) =>
-      own
-        .filter((each) => each.gravity === wanted)
-        .map(({ toolCode, text }) => [
-          wanted === null ? reportTexts.none : summaryTexts.gravity[wanted],
-          toolCode || reportTexts.none,
-          text,
-        ]),
-    ),
+    rows: own.map(({ gravity: each, toolCode, text }) => [gravityWord(each), toolCode || reportTexts.none, text]),
   };
   return [heading, plain(summaryTexts.findingsLead), table];
 }

@@ -3,6 +3,7 @@ import { ownLetterhead } from '../../domain/model/letterhead';
 import { hashOf } from '../../domain/model/hash';
 import type { Block, ReportContent } from './blocks';
 import { coverEmblems } from './emblems';
+import { isOfTheDay } from './of-the-day';
 import { rowIn } from './subject';
 
 /**
@@ -16,7 +17,7 @@ export interface ReportPieces {
   readonly parts: Readonly<Record<string, string>>;
 }
 
-/** @returns the pieces of a report, the cover left out: it bears the day, which is no news */
+/** @returns the pieces of a report; what bears the day is left out, which is no news */
 export function piecesOf(content: ReportContent, followUp: FollowUp, municipality: string): ReportPieces {
   return { states: statesOf(followUp, municipality), parts: partsOf(content) };
 }
@@ -35,7 +36,7 @@ function partsOf(content: ReportContent): Record<string, string> {
   const under = new Map<string, Block[]>();
   let heading = '';
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
-    if (block.kind === 'cover' || block.kind === 'contents') continue;
+    if (isOfTheDay(block) || block.kind === 'contents') continue;
     if (block.kind === 'heading' && block.level < 4) heading = block.text;
     under.set(heading, [...(under.get(heading) ?? []), unnumbered(block)]);
   }

@@ -9,7 +9,15 @@ import { pageFooter, pageHeader } from './page-frame';
 import type { Page } from './page';
 import { pictureParts } from './pictures';
 import { cardParts, tableParts } from './tables';
-import { bulletPart, evidenceParts, headingPart, noticePart, paragraphPart, signatureParts } from './text-blocks';
+import {
+  addresseeParts,
+  bulletPart,
+  evidenceParts,
+  headingPart,
+  noticePart,
+  paragraphPart,
+  signatureParts,
+} from './text-blocks';
 import { xmlText } from './xml-text';
 
 /** A section of the content as a section of the document, each with a head and foot of its own. */
@@ -47,6 +55,7 @@ const makers: { readonly [Kind in Block['kind']]: Maker<Kind> } = {
   ],
   heading: (block) => [headingPart(block)],
   paragraph: (block) => [paragraphPart(block)],
+  addressee: addresseeParts,
   bullet: (block) => [bulletPart(block)],
   notice: (block) => [noticePart(block)],
   picture: pictureParts,

@@ -11,10 +11,12 @@ import { xmlText } from './xml-text';
 /** A table with its title above; its headings, of one level or two, come again on every page it runs over to. */
 export function tableParts(block: TableBlock, { width, look }: Page): (Paragraph | Table)[] {
   const titles = block.headers.flatMap((group) => (group.columns.length > 0 ? group.columns : [group.title]));
-  const widths = columnWidths(
-    titles.map((title, column) => [title, ...block.rows.map((row) => row[column] ?? '')]),
-    width,
-  );
+  const widths = block.shares
+    ? block.shares.map((share) => Math.floor(share * width))
+    : columnWidths(
+        titles.map((title, column) => [title, ...block.rows.map((row) => row[column] ?? '')]),
+        width,
+      );
   const body = block.rows.map((row) => dataRow(row, widths));
   return [
     new Paragraph({ style: STYLES.tableTitle, text: xmlText(block.title) }),

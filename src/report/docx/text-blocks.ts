@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, ShadingType, TextRun } from 'docx';
 import type {
+  Addressee,
   Bullet,
   EvidenceItem,
   Heading,
@@ -30,12 +31,24 @@ export function headingPart({ level, text, newPage }: Heading): Paragraph {
 }
 
 /** Justified as official documents are, but for text with an address, whose one long word would tear the line apart. */
-export function paragraphPart({ runs, keepWithNext = false }: TextParagraph): Paragraph {
+export function paragraphPart({ runs, aligned, keepWithNext = false }: TextParagraph): Paragraph {
   return new Paragraph({
-    alignment: alignmentOf(runs),
+    alignment: aligned === 'right' ? AlignmentType.RIGHT : alignmentOf(runs),
     keepNext: keepWithNext,
     keepLines: keepWithNext,
     children: textRuns(runs),
+  });
+}
+
+/** To whom a letter goes: one block that no page's end parts. */
+export function addresseeParts({ lines }: Addressee): Paragraph[] {
+  return lines.map((text, place) => {
+    const isLast = place === lines.length - 1;
+    return new Paragraph({
+      keepNext: !isLast,
+      spacing: { before: 0, after: isLast ? 200 : 0, line: 264, lineRule: 'auto' },
+      children: textRuns([{ text, bold: true }]),
+    });
   });
 }
 
@@ -83,14 +96,19 @@ function detailPart(runs: readonly Run[], last: boolean): Paragraph {
   });
 }
 
+function signatureSpacing(compact: boolean) {
+  const room = compact ? { before: 440, after: 940 } : { before: 900, after: 1_300 };
+  return { ...room, line: 276, lineRule: 'auto' } as const;
+}
+
 /** Closing word, room for the signature, name in capitals and post: never parted by the end of a page. */
-export function signatureParts({ closing, name, post }: Signature): Paragraph[] {
+export function signatureParts({ closing, name, post, compact = false }: Signature): Paragraph[] {
   const rule = { style: BorderStyle.SINGLE, size: 6, color: COLOURS.text, space: 6 };
   const part = (text: string, options: object) =>
     new Paragraph({ style: STYLES.signature, children: [new TextRun({ text: xmlText(text) })], ...options });
   const upper = (text: string) => text.toLocaleUpperCase('es-MX');
   return [
-    part(closing, { keepNext: true, spacing: { before: 900, after: 1_300, line: 276, lineRule: 'auto' } }),
+    part(closing, { keepNext: true, spacing: signatureSpacing(compact) }),
     part(upper(name), { keepNext: post !== '', indent: { left: 2_200, right: 2_200 }, border: { top: rule } }),
     ...(post === '' ? [] : [part(upper(post), {})]),
   ];

@@ -4,7 +4,7 @@ import type { FollowUp } from '../../domain/model/follow-up';
 import { sameText } from '../../domain/model/same-text';
 import { settings, yesNo } from '../../domain/model/settings';
 import type { PictureOutcomes } from '../../domain/pictures/placed-pictures';
-import { municipalReport, piecesOf, regionalReport, type ReportOutcome } from '../../report';
+import { municipalReport, observationsLetter, piecesOf, regionalReport, type ReportOutcome } from '../../report';
 import type { Services } from '../../services/services';
 import { problemList } from '../../texts/problems';
 import { concerns, type WorkbookProblem } from '../../workbook/problems';
@@ -26,6 +26,7 @@ type Composer = (followUp: FollowUp, municipality: string, options: ComposeOptio
 const composers = {
   municipal: municipalReport,
   regional: (followUp, _, options) => regionalReport(followUp, options),
+  letter: observationsLetter,
 } as const satisfies Record<DocumentKind, Composer>;
 
 /**

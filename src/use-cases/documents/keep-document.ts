@@ -1,6 +1,13 @@
 import { isOwnedBy, ownerHash, type DocumentLabel } from '../../domain/model/document-kind';
 import { ownLetterhead } from '../../domain/model/letterhead';
-import { coverEmblems, renderReport, withHowItWasMade, type ReportContent } from '../../report';
+import {
+  coverEmblems,
+  isOfTheDay,
+  renderReport,
+  withHowItWasMade,
+  type MakingFacts,
+  type ReportContent,
+} from '../../report';
 import type { DocumentFolder, ListedDocument, Services, StoredDocument } from '../../services/services';
 import { messages } from '../../texts/messages';
 import { freeVersion } from './keep-file';
@@ -14,7 +21,7 @@ function fingerprintSource(content: ReportContent): string {
     madeOn: undefined,
     look: ownLetterhead(content.look),
     emblems: coverEmblems(content),
-    sections: content.sections.map((section) => section.blocks.filter(({ kind }) => kind !== 'cover')),
+    sections: content.sections.map((section) => section.blocks.filter((block) => !isOfTheDay(block))),
   });
 }
 
@@ -38,12 +45,17 @@ export function keepDocument(
   }
   const nameOf = (nth: number): string => messages.documentName(owner, report, nth);
   const version = freeVersion(folder, nameOf);
-  const content = withHowItWasMade(ready.content, { ...making, fingerprint, version });
+  const content = contentOf(ready, { ...making, fingerprint, version });
   const { docx, pages } = renderReport(content, ready.pictures);
   const label: DocumentLabel = { kind: owner.kind, owner: ownerHash(owner.municipality), report, version, pages };
   const stored = documents.store(folder, { name: nameOf(version), fingerprint, docx, label });
   if (stored.kind === 'drive-failure') return { kind: 'failed', owner, failure: stored };
   return { kind: 'made', owner, document: stored, pdf: pdfOf(stored), facts: { ...facts, made: label } };
+}
+
+/** A letter has no page to spare for how it was made: the tab "Informes" tells it. */
+function contentOf({ owner, content }: ReadyDocument, facts: MakingFacts): ReportContent {
+  return owner.kind === 'letter' ? content : withHowItWasMade(content, facts);
 }
 
 /** Documents of earlier versions of the add-on bear no label. */

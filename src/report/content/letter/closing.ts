@@ -1,0 +1,28 @@
+import { formatLongDate, type CivilDate } from '../../../domain/model/civil-date';
+import { addWorkingDays } from '../../../domain/model/working-days';
+import { letterTexts as texts } from '../../../texts/letter';
+import { reportTexts } from '../../../texts/report';
+import type { Block } from '../blocks';
+import { keptWithNext, plain } from '../runs';
+import type { ReportSettings } from '../settings';
+
+/** The term and its last day, the last words and the institution's signature: all on one page, so that no one signs a bare one. */
+export function closingBlocks(
+  { closedDays, signer, acronym }: ReportSettings,
+  { madeOn, days }: { readonly madeOn: CivilDate; readonly days: number },
+): Block[] {
+  const due = texts.due(days, formatLongDate(addWorkingDays(madeOn, days, closedDays)));
+  return [
+    { kind: 'heading', level: 3, text: texts.term, newPage: false },
+    keptWithNext(plain(texts.termGiven(days))),
+    keptWithNext({ kind: 'paragraph', runs: [{ text: due, bold: true }], ofTheDay: true }),
+    keptWithNext(plain(texts.goodbye)),
+    {
+      kind: 'signature',
+      closing: reportTexts.closing,
+      name: signer.name || texts.signerName,
+      post: texts.postIn(signer.post || texts.signerPost, acronym),
+      compact: true,
+    },
+  ];
+}
