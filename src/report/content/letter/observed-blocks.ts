@@ -3,7 +3,7 @@ import { letterTexts as texts } from '../../../texts/letter';
 import { reportTexts } from '../../../texts/report';
 import type { Block, Bullet, TableBlock } from '../blocks';
 import { gravityWord } from '../open-findings';
-import { plain } from '../runs';
+import { keptWithNext, plain } from '../runs';
 import { deadLinkBullet } from './dead-links';
 import type { Observed } from './observed';
 import { COLUMN_SHARES, LIST_FRAME, roomOn, type Room } from './room';
@@ -23,9 +23,11 @@ const most = { deadLinks: 5, findings: 8 } as const;
 export function observedBlocks(observed: Observed): Block[] {
   const links = observed.deadLinks.map(deadLinkBullet);
   const findings = observed.findings.map(findingBullet);
+  const lists = [links, findings].filter((bullets) => bullets.length > 0).length;
   const room = roomOn(observed.subject.settings.letterhead);
-  const rows = rowsThatFit(observed, room, room.whole - frameOf(links) - frameOf(findings));
-  const left = room.whole - sum(rows.map(room.ofRow));
+  const roomLeft = (tried: readonly string[][]): number => room.under(tried, lists) - sum(tried.map(room.ofRow));
+  const rows = rowsThatFit(observed, (tried) => roomLeft(tried) >= lists * LIST_FRAME);
+  const left = roomLeft(rows);
   const shownLinks = firstOf(links, room, left - frameOf(findings), most.deadLinks);
   const afterLinks = left - frameOf(links) - heightOf(shownLinks, room);
   const shownFindings = firstOf(findings, room, afterLinks, most.findings);
@@ -43,8 +45,8 @@ function tableOf(rows: TableBlock['rows']): TableBlock {
 }
 
 /** The table's rows with as much of what proves each tool as there is room for. */
-function rowsThatFit(observed: Observed, { ofRow }: Room, left: number): string[][] {
-  const limit = meansLimits.find((each) => sum(rowsOf(observed, each).map(ofRow)) <= left);
+function rowsThatFit(observed: Observed, fit: (rows: readonly string[][]) => boolean): string[][] {
+  const limit = meansLimits.find((each) => fit(rowsOf(observed, each)));
   return rowsOf(observed, limit ?? Math.min(...meansLimits));
 }
 
@@ -64,9 +66,10 @@ function findingBullet({ gravity, toolCode, text }: OpenFinding): Bullet {
 function listOf(title: string, lead: string, all: readonly Bullet[], shown: readonly Bullet[]): Block[] {
   if (all.length === 0) return [];
   const rest = all.length - shown.length;
+  const under = plain(rest > 0 ? `${lead} ${texts.inReport(rest, shown.length)}` : lead);
   return [
     { kind: 'heading', level: 3, text: title, newPage: false },
-    plain(rest > 0 ? `${lead} ${texts.inReport(rest, shown.length)}` : lead),
+    shown.length > 0 ? keptWithNext(under) : under,
     ...shown,
   ];
 }
