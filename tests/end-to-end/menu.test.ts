@@ -28,6 +28,8 @@ test('the menu that people see, to the letter', () => {
     '  Informes',
     '    Generar informe del municipio',
     '    Generar todos los informes',
+    '    Informe regional',
+    '    Oficio de observaciones',
     '    Vista previa del envío',
     '    Compartir y enviar informes',
     '  Panel',
