@@ -11,6 +11,7 @@ import { countCalls } from './measures/calls';
 import { measureChaos } from './measures/chaos';
 import { measureColdLoad } from './measures/cold-load';
 import { measureCommand } from './measures/command';
+import { compareDocxMakers } from './measures/docx-makers';
 import { measureLinks } from './measures/links';
 import { measureReportChaos } from './measures/report-chaos';
 import { measureReports } from './measures/reports';
@@ -24,7 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), 'semaforo-bench-'));
 const parts: Readonly<Record<string, () => Measure[] | Promise<Measure[]>>> = {
   load: () => measureColdLoad(code),
   calls: () => countCalls(folder),
-  reports: () => measureReports(folder),
+  reports: () => [...measureReports(folder), ...compareDocxMakers()],
   command: () => measureCommand(folder),
   links: () => measureLinks(),
   chaos: () => measureChaos(),

@@ -1,4 +1,4 @@
-import URL from 'core-js-pure/web/url';
+import URL from 'core-js-pure/web/url.js';
 
 /** An address taken to pieces, as browsers do (WHATWG URL): in lower case where case means nothing, and in ASCII. */
 export interface WebAddress {
