@@ -47,10 +47,11 @@ export const scaleActions: readonly ScaleAction[] = [
   },
   { what: 'Aplicar simbología', book: 'filled', act: { kind: 'click', item: items.paint }, budget: 40 },
   {
-    what: 'Generar informe del municipio',
+    // It lacks most Avances, and so the person is asked first and the sheet read twice.
+    what: 'Generar informe del municipio, asked about first',
     book: 'filled',
-    act: { kind: 'click', item: items.report, select: "'Reporte 3'!B15" },
-    budget: 60,
+    act: { kind: 'click', item: items.report, select: "'Reporte 3'!B15", answers: ['Sí'] },
+    budget: 120,
   },
   {
     what: 'A status typed',
