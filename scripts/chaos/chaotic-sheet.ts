@@ -31,6 +31,8 @@ export interface Plan {
   readonly jump: number;
   /** Requests that the day's quota has left; null: as many as it has. */
   readonly quotaLeft: number | null;
+  /** What is answered to its questions; left out: nothing. */
+  readonly answers?: readonly string[];
 }
 
 export const calm: Plan = { endsAfter: null, jump: 0, quotaLeft: null };
@@ -119,7 +121,7 @@ export class ChaoticSheet {
     return job === undefined ? null : (JSON.parse(job) as { status: string; waitsUntil: number });
   }
 
-  private inputFor(name: string, { endsAfter }: Plan): ScriptRun['input'] {
+  private inputFor(name: string, { endsAfter, answers = [] }: Plan): ScriptRun['input'] {
     const isTrigger = name === 'continueJob';
     return {
       state: this.state,
@@ -127,7 +129,7 @@ export class ChaoticSheet {
       user: person,
       owner: person,
       now: this.now,
-      answers: [],
+      answers,
       select: null,
       context: isTrigger ? 'installable-trigger' : 'menu',
       ...(isTrigger ? { triggerEvent: 'CLOCK' } : {}),
