@@ -10,6 +10,8 @@ export interface ContentsEntry {
 /** What a report says of its own pages, to be held against the pages that LibreOffice draws. */
 export interface DocumentPromises {
   readonly contents: readonly ContentsEntry[];
+  /** It has chapters, and must list them; a letter has none. */
+  readonly hasChapters: boolean;
   /** The phrase of the year, with its quotes; null when no head of page has one. */
   readonly phrase: string | null;
   /** The demonstration notice that the cover bears; null when it bears none. */
@@ -25,6 +27,7 @@ export function promisesOf(docx: string): DocumentPromises {
   const lines = headers.flatMap(([, part]) => paragraphsOf(strFromU8(part)));
   return {
     contents: contentsOf(strFromU8(document)),
+    hasChapters: (strFromU8(document).match(/<w:pStyle w:val="Heading1"\/>/g) ?? []).length > 1,
     phrase: lines.find((line) => /^“.*”$/.test(line)) ?? null,
     notice: paragraphsOf(strFromU8(files['word/header1.xml'] ?? new Uint8Array())).find((line) => line !== '') ?? null,
   };

@@ -4,7 +4,7 @@ import type { ContentsEntry, DocumentPromises } from './document-promises';
 /** Everything that is wrong with a document's pages, a sentence each; empty when nothing is. */
 export function pageFaults(pages: readonly PdfPage[], promises: DocumentPromises): string[] {
   return [
-    ...contentsFaults(pages, promises.contents),
+    ...(promises.hasChapters ? contentsFaults(pages, promises.contents) : []),
     ...headFaults(pages, promises),
     ...pages.flatMap((page, place) => placeFaults(page).map((fault) => `page ${place + 1}: ${fault}`)),
   ];

@@ -32,7 +32,7 @@ test('an entry with another page, without one, or without its heading is told', 
 });
 
 test('a page without phrase or notice is told; the cover needs no phrase', () => {
-  const promises = { contents: [], phrase: '“2023. Año”', notice: 'Demostración' };
+  const promises = { contents: [], hasChapters: true, phrase: '“2023. Año”', notice: 'Demostración' };
   expect(headFaults([page(['Demostración']), page(['“2023. Año”'])], promises)).toEqual([
     'page 2 lacks the demonstration notice',
   ]);
