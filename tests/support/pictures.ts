@@ -32,3 +32,27 @@ function chunk(name: string, data: Uint8Array): Buffer {
   sum.writeUInt32BE(crc32(named));
   return Buffer.concat([length, named, sum]);
 }
+
+/** A JPEG of the middle grey, of one component: every block of it says "nothing new", which takes two bits. */
+export function plainJpeg(width: number, height: number): Uint8Array {
+  const blocks = Math.ceil(width / 8) * Math.ceil(height / 8);
+  const one = [1, ...Array.from({ length: 15 }, () => 0), 0];
+  const sides = [height >> 8, height & 0xff, width >> 8, width & 0xff];
+  return Uint8Array.from([
+    ...[0xff, 0xd8],
+    ...segment(0xe0, [...Buffer.from('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0]),
+    ...segment(0xdb, [0, ...Array.from({ length: 64 }, () => 16)]),
+    ...segment(0xc0, [8, ...sides, 1, 1, 0x11, 0]),
+    ...segment(0xc4, [0x00, ...one]),
+    ...segment(0xc4, [0x10, ...one]),
+    ...segment(0xda, [1, 1, 0x00, 0, 63, 0]),
+    ...Array.from({ length: Math.floor(blocks / 4) }, () => 0),
+    ...(blocks % 4 === 0 ? [] : [0xff >> ((blocks % 4) * 2)]),
+    ...[0xff, 0xd9],
+  ]);
+}
+
+function segment(marker: number, data: readonly number[]): number[] {
+  const length = data.length + 2;
+  return [0xff, marker, length >> 8, length & 0xff, ...data];
+}

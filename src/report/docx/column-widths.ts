@@ -36,9 +36,14 @@ export function columnWidths(columns: readonly (readonly string[])[], width: num
 
 function wishOf(texts: readonly string[]): Wish {
   const words = texts.flatMap((text) => text.split(/\s+/));
-  const least = Math.min(LONGEST_WORD, Math.max(0, ...words.map(breadth))) + CELL_PADDING;
-  const natural = Math.min(LONGEST_LINE, Math.max(0, ...texts.map(breadth))) + CELL_PADDING;
+  const least = Math.min(LONGEST_WORD, broadest(words)) + CELL_PADDING;
+  const natural = Math.min(LONGEST_LINE, broadest(texts)) + CELL_PADDING;
   return { least, natural: Math.max(least, natural) };
+}
+
+/** One by one: a column can hold more words than a call takes arguments. */
+function broadest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, breadth(text)), 0);
 }
 
 /** About how wide a text is at the size of tables, in bold: a guess on the safe side, from letters' mean widths. */

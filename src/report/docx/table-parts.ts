@@ -12,7 +12,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { IBorderOptions, IRunOptions, ITableCellBorders } from 'docx';
+import type { IBorderOptions, IRunOptions, ITableCellBorders, ITableRowOptions } from 'docx';
 import { COLOURS, STYLES, type Look } from './look';
 import { xmlLines } from './xml-text';
 
@@ -67,8 +67,19 @@ export function cellOf(children: readonly Paragraph[], width: number, look: Cell
 
 /** A heading row of at least that height, in twips, repeated on each page that the table goes on to. */
 export function headerRow(children: readonly TableCell[], least = 0): TableRow {
-  const height = least > 0 ? { height: { value: least, rule: HeightRule.ATLEAST } } : {};
-  return new TableRow({ children, tableHeader: true, cantSplit: true, ...height });
+  return new TableRow({ children, tableHeader: true, cantSplit: true, ...heightOf(least) });
+}
+
+/** A row of at least that height, in twips, which goes on over as many pages as it takes. */
+export function longRow(children: readonly TableCell[], least = 0): TableRow {
+  return new TableRow({ children, ...heightOf(least) });
+}
+
+/** The highest that a document may ask for, in twips: 22 inches. */
+const MOST_HEIGHT = 31_680;
+
+function heightOf(least: number): Pick<ITableRowOptions, 'height'> {
+  return least > 0 ? { height: { value: Math.min(least, MOST_HEIGHT), rule: HeightRule.ATLEAST } } : {};
 }
 
 /** A row that stays on one page, unless its text is too long for that. */

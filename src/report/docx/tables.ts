@@ -5,7 +5,7 @@ import { columnWidths } from './column-widths';
 import { SIZES, STYLES, type Look } from './look';
 import type { Page } from './page';
 import { textHeight } from './pages/measure';
-import { bodyRow, CELL_PADDING, fixedTable, headerLook, headerRow, spacer, textCell } from './table-parts';
+import { bodyRow, CELL_PADDING, fixedTable, headerLook, headerRow, longRow, spacer, textCell } from './table-parts';
 import { xmlText } from './xml-text';
 
 /** A table with its title above; its headings, of one level or two, come again on every page it runs over to. */
@@ -44,34 +44,38 @@ function headerRows(headers: readonly HeaderGroup[], widths: readonly number[], 
       ...(twoLevels && group.columns.length === 0 ? { rowSpan: 2 } : {}),
     });
   });
-  if (!twoLevels) return [headerRow(top)];
+  const heights = headingHeights(headers, starts, widths, look);
+  const rowOf = heights.all > MOST_REPEATED ? longRow : headerRow;
+  if (!twoLevels) return [rowOf(top)];
   const second = headers.flatMap((group, place) =>
     group.columns.map((title, column) => textCell(title, widths[(starts[place] ?? 0) + column] ?? 0, heads)),
   );
-  return [headerRow(top), headerRow(second, secondRowHeight(headers, starts, widths, look))];
+  return [rowOf(top), rowOf(second, heights.second)];
 }
 
+/** Half a page, in twips: headings that are higher come once, or a page would hold little or nothing else. */
+const MOST_REPEATED = 6_000;
+
 /**
- * A title that stands alone spans both rows, and programs do not make room for it: the second row must be high enough
- * for the lines that the first leaves over.
+ * How high both rows of headings are, and the second at least, in twips: a title that stands alone spans both, and
+ * programs do not make room for it, so that the second must hold the lines that the first leaves over.
  */
-function secondRowHeight(
+function headingHeights(
   headers: readonly HeaderGroup[],
   starts: readonly number[],
   widths: readonly number[],
   { letters }: Look,
-): number {
-  const heights = headers.map((group, place) => {
-    const start = starts[place] ?? 0;
-    const width = sum(widths.slice(start, start + spanOf(group))) - 2 * CELL_PADDING;
-    return {
-      alone: group.columns.length === 0,
-      value: textHeight(xmlText(group.title), SIZES.table, true, width, letters),
-    };
+): { readonly all: number; readonly second: number } {
+  const heightOf = (title: string, width: number) =>
+    textHeight(xmlText(title), SIZES.table, true, width - 2 * CELL_PADDING, letters);
+  const [alone, above, below] = [[0], [0], [0]];
+  headers.forEach((group, place) => {
+    const own = widths.slice(starts[place] ?? 0, (starts[place] ?? 0) + spanOf(group));
+    (group.columns.length === 0 ? alone : above).push(heightOf(group.title, sum(own)));
+    group.columns.forEach((title, column) => below.push(heightOf(title, own[column] ?? 0)));
   });
-  const highest = (alone: boolean) =>
-    Math.max(0, ...heights.filter((each) => each.alone === alone).map((each) => each.value));
-  return Math.ceil(Math.max(0, highest(true) - highest(false)));
+  const [one, first, second] = [Math.max(...alone), Math.max(...above), Math.max(...below)];
+  return { all: Math.max(one, first + second), second: Math.ceil(Math.max(0, one - first)) };
 }
 
 function sum(values: readonly number[]): number {

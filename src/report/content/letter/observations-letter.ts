@@ -5,7 +5,7 @@ import { settings } from '../../../domain/model/settings';
 import { letterTexts as texts } from '../../../texts/letter';
 import { reportTexts } from '../../../texts/report';
 import type { ReportContent } from '../blocks';
-import { frameOf } from '../frame';
+import { institutionFrame } from '../frame';
 import { readySubject } from '../ready-subject';
 import type { ReportOutcome } from '../report-outcome';
 import { closingBlocks } from './closing';
@@ -68,8 +68,7 @@ function contentOf(
     author: subject.settings.institution,
     madeOn: term.madeOn,
     look: subject.settings.letterhead,
-    // The letter is the institution's: its pages bear its name, and nobody else's address.
-    frame: { ...frameOf(subject, phrase), administration: subject.settings.institution, contact: '' },
+    frame: institutionFrame(subject.settings, phrase),
     sections: [{ orientation: 'portrait', framed: true, blocks }],
   };
 }

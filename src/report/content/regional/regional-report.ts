@@ -4,7 +4,7 @@ import type { FollowUp } from '../../../domain/model/follow-up';
 import { regionalTexts } from '../../../texts/regional';
 import { reportTexts } from '../../../texts/report';
 import type { Block, ReportContent, Section } from '../blocks';
-import { regionalFrame } from '../frame';
+import { institutionFrame } from '../frame';
 import { matrixTrouble } from '../matrix-trouble';
 import { portrait } from '../portrait';
 import type { ReportOutcome } from '../report-outcome';
@@ -49,7 +49,7 @@ function contentOf(region: Region, phrase: string, madeOn: CivilDate): ReportCon
     author: settings.institution,
     madeOn,
     look: settings.letterhead,
-    frame: regionalFrame(settings, phrase),
+    frame: institutionFrame(settings, phrase),
     sections: sectionsOf(region, madeOn),
   };
 }
