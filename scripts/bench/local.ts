@@ -25,6 +25,8 @@ export const items = {
   paint: 'Transparencia > Aplicar simbología',
   report: 'Transparencia > Informes > Generar informe del municipio',
   allReports: 'Transparencia > Informes > Generar todos los informes',
+  regionalReport: 'Transparencia > Informes > Informe regional',
+  letter: 'Transparencia > Informes > Oficio de observaciones',
   newRound: 'Transparencia > Reportes > Nuevo reporte de seguimiento',
   confirm: 'Transparencia > Reportes > Confirmar estados traídos',
   reopen: 'Transparencia > Reportes > Reabrir reporte',

@@ -16,21 +16,36 @@ export interface DocumentPromises {
   readonly phrase: string | null;
   /** The demonstration notice that the cover bears; null when it bears none. */
   readonly notice: string | null;
+  /** What stands at the head or the foot of a page, line after line, a part of the document each. */
+  readonly frames: readonly (readonly string[])[];
+  /** Every paragraph of the text after the contents, but for those in tables: Avances, evidence, captions. */
+  readonly paragraphs: readonly string[];
 }
 
 /** Reads a report's contents and heads of page. @throws Error when the file is no .docx. */
 export function promisesOf(docx: string): DocumentPromises {
-  const files = unzipSync(readFileSync(docx), { filter: ({ name }) => /^word\/(document|header\d+)\.xml$/.test(name) });
+  const files = unzipSync(readFileSync(docx), {
+    filter: ({ name }) => /^word\/(document|(header|footer)\d+)\.xml$/.test(name),
+  });
   const document = files['word/document.xml'];
   if (!document) throw new Error(`${docx} holds no word/document.xml`);
-  const headers = Object.entries(files).filter(([name]) => name.includes('header'));
-  const lines = headers.flatMap(([, part]) => paragraphsOf(strFromU8(part)));
+  const partsOf = (kind: string) =>
+    Object.entries(files).flatMap(([name, part]) => (name.includes(kind) ? [paragraphsOf(strFromU8(part))] : []));
+  const lines = partsOf('header').flat();
   return {
     contents: contentsOf(strFromU8(document)),
     hasChapters: (strFromU8(document).match(/<w:pStyle w:val="Heading1"\/>/g) ?? []).length > 1,
     phrase: lines.find((line) => /^“.*”$/.test(line)) ?? null,
     notice: paragraphsOf(strFromU8(files['word/header1.xml'] ?? new Uint8Array())).find((line) => line !== '') ?? null,
+    frames: [...partsOf('header'), ...partsOf('footer')],
+    paragraphs: textAfterContents(strFromU8(document)),
   };
+}
+
+/** A tool's name heads the chapters' text: the first heading is the first after the contents. */
+function textAfterContents(document: string): string[] {
+  const text = document.slice(document.indexOf('<w:pStyle w:val="Heading1"/>'));
+  return paragraphsOf(text.replace(/<w:tbl>.*?<\/w:tbl>/gs, '')).filter((paragraph) => paragraph !== '');
 }
 
 function contentsOf(document: string): ContentsEntry[] {

@@ -6,6 +6,7 @@ export function pageFaults(pages: readonly PdfPage[], promises: DocumentPromises
   return [
     ...(promises.hasChapters ? contentsFaults(pages, promises.contents) : []),
     ...headFaults(pages, promises),
+    ...textFaults(pages, promises),
     ...pages.flatMap((page, place) => placeFaults(page).map((fault) => `page ${place + 1}: ${fault}`)),
   ];
 }
@@ -28,7 +29,10 @@ function hasLine(page: PdfPage, heading: string): boolean {
 }
 
 /** The pages without the year's phrase (the cover needs none) or without the notice that the cover bears. */
-export function headFaults(pages: readonly PdfPage[], { phrase, notice }: DocumentPromises): string[] {
+export function headFaults(
+  pages: readonly PdfPage[],
+  { phrase, notice }: Pick<DocumentPromises, 'phrase' | 'notice'>,
+): string[] {
   if (phrase === null) return ['no head of page bears a phrase in quotes'];
   return pages.flatMap((page, place) => {
     const text = squeezed(page.lines.join(''));
@@ -36,6 +40,26 @@ export function headFaults(pages: readonly PdfPage[], { phrase, notice }: Docume
     const lacksNotice = notice !== null && !text.includes(squeezed(notice));
     return [...phraseFault, ...(lacksNotice ? [`page ${place + 1} lacks the demonstration notice`] : [])];
   });
+}
+
+/** The paragraphs that are not whole on the pages; one may run over to the next page, past its foot and head. */
+export function textFaults(
+  pages: readonly PdfPage[],
+  { frames, paragraphs }: Pick<DocumentPromises, 'frames' | 'paragraphs'>,
+): string[] {
+  const framing = frames.map((lines) => squeezed(lines.join(''))).sort((one, other) => other.length - one.length);
+  const text = pages.map((page) => withoutFrame(squeezed(page.lines.join('')), framing)).join('');
+  return paragraphs
+    .filter((paragraph) => !text.includes(squeezed(paragraph)))
+    .map((paragraph) => `"${paragraph.slice(0, 60)}" (${paragraph.length} characters) is not whole on the pages`);
+}
+
+/** The page's text without what stands at its head and at its foot, where the number of the page follows. */
+function withoutFrame(text: string, framing: readonly string[]): string {
+  const head = framing.find((frame) => text.startsWith(frame)) ?? '';
+  const rest = text.slice(head.length);
+  const foot = framing.find((frame) => frame !== '' && rest.replace(/\d+$/, '').endsWith(frame)) ?? '';
+  return foot === '' ? rest : rest.replace(/\d+$/, '').slice(0, -foot.length);
 }
 
 /** Text comes out of a PDF with other spaces than it went in. */

