@@ -11,7 +11,17 @@ import type {
 } from '../content/blocks';
 import { COLOURS, hex, SIZES, STYLES, type Look } from './look';
 import type { Page } from './page';
-import { bodyRow, fixedTable, headerLook, headerRow, line, noLine, spacer, textCell } from './table-parts';
+import {
+  bodyRow,
+  fixedTable,
+  headerLook,
+  headerRow,
+  line,
+  noLine,
+  repeatedCell,
+  spacer,
+  textCell,
+} from './table-parts';
 import type { CellLook } from './table-parts';
 import { xmlText } from './xml-text';
 
@@ -31,10 +41,7 @@ const small = { size: SIZES.matrix };
 export function matrixParts(matrix: Matrix, { width, look }: Page): (Paragraph | Table)[] {
   const toolWidth = Math.floor((width - NUMBER_WIDTH - NAME_WIDTH) / Math.max(1, matrix.columns.length));
   const widths = [NUMBER_WIDTH, NAME_WIDTH, ...matrix.columns.map(() => toolWidth)];
-  const rows = [
-    ...matrixHeader(matrix, widths, toolWidth, look),
-    ...matrix.lines.map((each) => matrixRow(each, toolWidth)),
-  ];
+  const rows = [...matrixHeader(matrix, widths, toolWidth, look), ...matrixRows(matrix.lines, toolWidth)];
   return [fixedTable(rows, widths, { padding: 36, centred: true }), spacer(100)];
 }
 
@@ -57,15 +64,21 @@ function matrixHeader(matrix: Matrix, widths: readonly number[], toolWidth: numb
   ];
 }
 
+function matrixRows(lines: readonly MatrixLine[], toolWidth: number): TableRow[] {
+  const plain = stateCells(toolWidth, {});
+  const own = stateCells(toolWidth, ownBorders);
+  return lines.map((each) => matrixRow(each, each.own ? own : plain));
+}
+
 /** The municipality of the report is told by an arrow, bold type and heavy lines, not by colour. */
-function matrixRow(each: MatrixLine, toolWidth: number): TableRow {
+function matrixRow(each: MatrixLine, cellOf: (cell: MatrixCell) => TableCell): TableRow {
   const own = each.own ? ownBorders : {};
   const run = { ...small, bold: each.own };
   return bodyRow(
     [
       textCell(String(each.number), NUMBER_WIDTH, { run, alignment: 'center', ...own }),
       textCell(each.own ? `► ${each.municipality}` : each.municipality, NAME_WIDTH, { run, ...own }),
-      ...each.cells.map((cell) => stateCell(cell, toolWidth, own)),
+      ...each.cells.map(cellOf),
     ],
     each.municipality.length,
   );
@@ -75,9 +88,20 @@ const ownBorders: CellLook = {
   borders: { top: line(COLOURS.text, 18), bottom: line(COLOURS.text, 18) },
 };
 
+/** One cell of the document for all places with the same letter in the same colours. */
+function stateCells(width: number, look: CellLook): (cell: MatrixCell) => TableCell {
+  const known = new Map<string, TableCell>();
+  return (cell) => {
+    const key = JSON.stringify(cell);
+    const made = known.get(key) ?? stateCell(cell, width, look);
+    known.set(key, made);
+    return made;
+  };
+}
+
 function stateCell({ letter, chip }: MatrixCell, width: number, look: CellLook): TableCell {
   const run = chip ? { ...small, bold: true, color: hex(chip.text) } : { ...small, color: COLOURS.quiet };
-  return textCell(letter, width, {
+  return repeatedCell(letter, width, {
     ...look,
     run,
     alignment: 'center',

@@ -12,8 +12,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { IBorderOptions, IRunOptions, ITableCellBorders, ITableRowOptions } from 'docx';
+import type { IBorderOptions, IRunOptions, ITableCellBorders, ITableCellOptions, ITableRowOptions } from 'docx';
 import { COLOURS, STYLES, type Look } from './look';
+import { RepeatedCell } from './repeated-cell';
 import { xmlLines } from './xml-text';
 
 /** Between a cell's text and its sides; half of it above and below. In twips. */
@@ -36,25 +37,34 @@ export interface CellLook {
 
 /** A cell of text, one paragraph a line. */
 export function textCell(text: string, width: number, look: CellLook = {}): TableCell {
+  return cellOf(cellLines(text, look), width, look);
+}
+
+/** A cell of text that may stand in many places of a table. */
+export function repeatedCell(text: string, width: number, look: CellLook): TableCell {
+  return new RepeatedCell(cellOptions(cellLines(text, look), width, look));
+}
+
+function cellLines(text: string, look: CellLook): Paragraph[] {
   const alignment = look.alignment === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT;
-  return cellOf(
-    xmlLines(text).map(
-      (line) =>
-        new Paragraph({
-          style: STYLES.cell,
-          alignment,
-          ...(look.keepNext ? { keepNext: true } : {}),
-          children: [new TextRun({ ...look.run, text: line })],
-        }),
-    ),
-    width,
-    look,
+  return xmlLines(text).map(
+    (line) =>
+      new Paragraph({
+        style: STYLES.cell,
+        alignment,
+        ...(look.keepNext ? { keepNext: true } : {}),
+        children: [new TextRun({ ...look.run, text: line })],
+      }),
   );
 }
 
 /** A cell of ready paragraphs. */
 export function cellOf(children: readonly Paragraph[], width: number, look: CellLook = {}): TableCell {
-  return new TableCell({
+  return new TableCell(cellOptions(children, width, look));
+}
+
+function cellOptions(children: readonly Paragraph[], width: number, look: CellLook): ITableCellOptions {
+  return {
     children,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
@@ -62,7 +72,7 @@ export function cellOf(children: readonly Paragraph[], width: number, look: Cell
     ...(look.rowSpan ? { rowSpan: look.rowSpan } : {}),
     ...(look.fill ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: look.fill } } : {}),
     ...(look.borders ? { borders: look.borders } : {}),
-  });
+  };
 }
 
 /** A heading row of at least that height, in twips, repeated on each page that the table goes on to. */

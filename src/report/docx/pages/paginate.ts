@@ -139,9 +139,8 @@ function placeTable(pages: Pages, table: FlowTable): void {
   const headings = headingRows(table);
   const headingHeight = sum(headings.map(rowHeight));
   const start = pages.gapBefore(0);
-  if (!pages.isEmpty && start + leastTableHeight(table) > pages.room && leastTableHeight(table) <= pages.full) {
-    pages.turn(true);
-  }
+  const least = pages.isEmpty ? 0 : leastTableHeight(table);
+  if (!pages.isEmpty && start + least > pages.room && least <= pages.full) pages.turn(true);
   pages.fill(pages.gapBefore(0));
   table.rows.forEach((row, place) => {
     placeRow(pages, row, place < headings.length ? 0 : headingHeight);

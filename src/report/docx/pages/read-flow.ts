@@ -133,8 +133,18 @@ function readTable(content: unknown, looks: StyleLooks): FlowTable {
   const padding = margin('w:top') + margin('w:bottom') + border;
   const sides = margin('w:left') + margin('w:right');
   const rows = childrenNamed(content, 'w:tr');
-  const readOwn = readCell(sides, looks);
+  const readOwn = eachOnce(readCell(sides, looks));
   return { kind: 'table', rows: rows.map((row) => readRow(row, padding + heavierBorders(row, border), readOwn)) };
+}
+
+/** A cell that stands in many places of a table is the same object in all of them, and read once. */
+function eachOnce<T>(read: (content: unknown) => T): (content: unknown) => T {
+  const known = new Map<unknown, T>();
+  return (content) => {
+    const value = known.get(content) ?? read(content);
+    known.set(content, value);
+    return value;
+  };
 }
 
 /** What borders of a row's own add to those of its table. */

@@ -6,14 +6,13 @@ export type Node = Readonly<Record<string, unknown>>;
 
 /** The children of an element, attributes left out. */
 export function childrenOf(content: unknown): Node[] {
-  return listOf(content)
-    .filter(isNode)
-    .filter((child) => !('_attr' in child));
+  return listOf(content).filter(isElement);
 }
 
 /** What the first child of that name holds; undefined when there is none. */
 export function childOf(content: unknown, name: string): unknown {
-  return childrenOf(content).find((child) => name in child)?.[name];
+  const child = listOf(content).find((each) => isElement(each) && name in each);
+  return isNode(child) ? child[name] : undefined;
 }
 
 /** What each child of that name holds, in order. */
@@ -52,6 +51,10 @@ export function ownText(content: unknown): string {
 
 function listOf(content: unknown): readonly unknown[] {
   return Array.isArray(content) ? (content as unknown[]) : [];
+}
+
+function isElement(value: unknown): value is Node {
+  return isNode(value) && !('_attr' in value);
 }
 
 function isNode(value: unknown): value is Node {
