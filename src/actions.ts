@@ -1,5 +1,4 @@
 import type { Services } from './services/services';
-import { messages } from './texts/messages';
 import { applyLegend } from './use-cases/apply-legend';
 import { reconcileLog } from './use-cases/editing/reconcile-log';
 import { askWhichToCompare, compareReports } from './use-cases/compare-reports';
@@ -23,6 +22,7 @@ import { readProgress } from './use-cases/jobs/read-progress';
 import { showProgress } from './use-cases/jobs/show-progress';
 import { checkLinks, checkSelectedLinks } from './use-cases/links/check-links';
 import { prepareWorkbook } from './use-cases/prepare-workbook';
+import { busy } from './use-cases/refuse';
 import { reviewCoherence } from './use-cases/review-coherence';
 import { askSharing } from './use-cases/sharing/ask-sharing';
 import { previewSharing } from './use-cases/sharing/preview-sharing';
@@ -70,8 +70,6 @@ export const answers = {
     if (services.screen.isOpen()) cancelJob(services);
   },
 };
-
-const busy: Outcome = { kind: 'refused', title: messages.product, message: messages.busy };
 
 /**
  * @param ask the questions, which wait for the person as long as it takes: nobody else is held up meanwhile

@@ -1,3 +1,4 @@
+import { mailboxKey } from '../domain/sharing/email-address';
 import type { DriveFailure } from '../services/services';
 import type { Letter, NotMailed, NotShared, SharingService } from '../services/sharing';
 import { askDrive } from './drive-failure';
@@ -22,7 +23,7 @@ function notShared({ reason, detail }: DriveFailure): NotShared {
 function give(drive: NonNullable<typeof Drive>, documentId: string, mailbox: string): 'shared' {
   const fields = 'permissions(emailAddress)';
   const { permissions = [] } = drive.Permissions.list(documentId, { fields, supportsAllDrives: true });
-  const isThere = permissions.some(({ emailAddress = '' }) => emailAddress.toLowerCase() === mailbox.toLowerCase());
+  const isThere = permissions.some(({ emailAddress = '' }) => mailboxKey(emailAddress) === mailboxKey(mailbox));
   if (isThere) return 'shared';
   const permission = { type: 'user', role: 'reader', emailAddress: mailbox };
   drive.Permissions.create(permission, documentId, { sendNotificationEmail: false, supportsAllDrives: true });

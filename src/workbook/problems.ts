@@ -43,6 +43,11 @@ export type CellProblem =
   | { readonly kind: 'unknown-state'; readonly found: string; readonly letters: readonly string[] }
   | { readonly kind: 'duplicate'; readonly found: string; readonly firstRow: number };
 
+/** @returns whether a problem is of no municipality's own rows, so that nothing can be made of anyone's until it is mended */
+export function concernsAll(problem: WorkbookProblem): boolean {
+  return !('municipality' in problem);
+}
+
 /** @returns whether a document of that municipality cannot be made because of this problem */
 export function concerns(problem: WorkbookProblem, municipality: string): boolean {
   const owner = 'municipality' in problem ? problem.municipality : undefined;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { wordsOf } from '../report/docx/opened-docx';
 import { AddOn, type Kept } from '../support/add-on';
+import { keptSample } from '../support/kept-sample';
 
 const one = 'Generar informe del municipio';
 const all = 'Generar todos los informes';
@@ -10,12 +11,8 @@ let sample: Kept;
 let addOn: AddOn;
 
 beforeAll(async () => {
-  const first = await AddOn.open();
-  first.click('Preparar hoja');
-  first.fillSample();
-  sample = first.keep();
-  first.close();
-});
+  sample = await keptSample();
+}, 60_000);
 
 beforeEach(async () => {
   addOn = await AddOn.open(sample);

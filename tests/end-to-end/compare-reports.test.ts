@@ -1,4 +1,5 @@
 import { AddOn, type Kept } from '../support/add-on';
+import { keptSample } from '../support/kept-sample';
 import { approved } from '../support/approval';
 
 const item = 'Comparar reportes';
@@ -7,11 +8,7 @@ let sample: Kept;
 let addOn: AddOn;
 
 beforeAll(async () => {
-  const first = await AddOn.open();
-  first.click('Preparar hoja');
-  first.fillSample();
-  sample = first.keep();
-  first.close();
+  sample = await keptSample();
 }, 60_000);
 
 beforeEach(async () => {

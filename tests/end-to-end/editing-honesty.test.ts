@@ -1,4 +1,5 @@
 import { AddOn, type Kept } from '../support/add-on';
+import { keptSample } from '../support/kept-sample';
 
 /** What the log and the notices say while edits are made must be true: who, what, and what nobody knows. */
 
@@ -9,13 +10,10 @@ let addOn: AddOn;
 const beto = { as: 'beto@institucion.example' };
 
 beforeAll(async () => {
-  const made = await AddOn.open();
-  made.click('Preparar hoja');
-  made.fillSample();
-  made.click('Conciliar bitácora');
-  made.answer('Nuevo reporte de seguimiento', '4', '30/09/2023', '3', 'Sí');
-  sample = made.keep();
-  made.close();
+  sample = await keptSample((made) => {
+    made.click('Conciliar bitácora');
+    made.answer('Nuevo reporte de seguimiento', '4', '30/09/2023', '3', 'Sí');
+  });
 }, 120_000);
 
 beforeEach(async () => {

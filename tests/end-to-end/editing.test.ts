@@ -1,16 +1,12 @@
 import { AddOn, type Kept } from '../support/add-on';
+import { keptSample } from '../support/kept-sample';
 
 /** The sample, with all it holds already told to the log. */
 let sample: Kept;
 let addOn: AddOn;
 
 beforeAll(async () => {
-  const made = await AddOn.open();
-  made.click('Preparar hoja');
-  made.fillSample();
-  made.click('Conciliar bitácora');
-  sample = made.keep();
-  made.close();
+  sample = await keptSample((made) => made.click('Conciliar bitácora'));
 }, 120_000);
 
 beforeEach(async () => {

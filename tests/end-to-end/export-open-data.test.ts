@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AddOn, type Kept } from '../support/add-on';
+import { keptSample } from '../support/kept-sample';
 import { approved } from '../support/approval';
 import { tableErrors, type Dictionary } from '../support/check-table';
 import { readCsv } from '../support/read-csv';
@@ -12,11 +13,7 @@ let sample: Kept;
 let addOn: AddOn;
 
 beforeAll(async () => {
-  const first = await AddOn.open();
-  first.click('Preparar hoja');
-  first.fillSample();
-  sample = first.keep();
-  first.close();
+  sample = await keptSample();
 }, 60_000);
 
 beforeEach(async () => {

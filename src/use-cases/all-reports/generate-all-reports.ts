@@ -7,7 +7,7 @@ import { newBatchEdits, nextBatch } from '../../workbook/batch/plan-batch';
 import { readBatch } from '../../workbook/batch/read-batch';
 import { batchTab } from '../../workbook/layout/batch-tab';
 import { documentsTab } from '../../workbook/layout/tabs';
-import type { WorkbookProblem } from '../../workbook/problems';
+import { concernsAll, type WorkbookProblem } from '../../workbook/problems';
 import { readFollowUp, type ReadFollowUp } from '../../workbook/read/read-follow-up';
 import { changedReportsWarning } from '../changed-reports-warning';
 import { composeDocument } from '../documents/compose-document';
@@ -43,7 +43,7 @@ function queueReports(services: Services): Outcome | QueuedJob {
   const content = readForBatch(services);
   const read = readFollowUp(content);
   const { followUp, problems } = read;
-  const general: WorkbookProblem[] = problems.filter((problem) => !('municipality' in problem));
+  const general: WorkbookProblem[] = problems.filter(concernsAll);
   const listed = readBatch(content, followUp.municipalities, general);
   if (general.length > 0) return refuse(messages.cannotReport, general);
   const reasons = whyNone(read, services);

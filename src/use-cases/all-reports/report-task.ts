@@ -6,7 +6,7 @@ import { jobTexts } from '../../texts/jobs';
 import { problemList } from '../../texts/problems';
 import { batchResultEdits, type BatchResult } from '../../workbook/batch/plan-batch';
 import { readBatch, type BatchRow, type ListedBatch } from '../../workbook/batch/read-batch';
-import type { WorkbookProblem } from '../../workbook/problems';
+import { concernsAll, type WorkbookProblem } from '../../workbook/problems';
 import { readFollowUp } from '../../workbook/read/read-follow-up';
 import { readMunicipalities } from '../../workbook/read/read-municipalities';
 import { readBatchTabs, readForBatch } from './batch-content';
@@ -50,7 +50,7 @@ function openBatch(services: TaskServices, past: JobPast<BatchResult>): OpenedJo
   const known = readKnownDocuments(services);
   const content = readForBatch(services);
   const read = readFollowUp(content);
-  const problems: WorkbookProblem[] = read.problems.filter((problem) => !('municipality' in problem));
+  const problems: WorkbookProblem[] = read.problems.filter(concernsAll);
   const listed = readBatch(content, read.followUp.municipalities, problems);
   const stop = stopOf(listed, problems);
   if (stop) return stop;

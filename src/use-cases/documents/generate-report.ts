@@ -1,9 +1,9 @@
 import type { Services } from '../../services/services';
 import { issuingTexts } from '../../texts/issuing';
-import { messages } from '../../texts/messages';
 import { issuingConcerns } from '../issuing/issuing-concerns';
 import { linkedConcern, toldConcerns } from '../issuing/tell-concerns';
 import type { Outcome } from '../outcome';
+import { busy } from '../refuse';
 import { composeDocument } from './compose-document';
 import { storeDocument, type MakingServices } from './make-document';
 import { readSelected, type SelectedMunicipality } from './read-selected';
@@ -17,8 +17,6 @@ interface ReadyReport extends Omit<SelectedMunicipality, 'kind'> {
   readonly kind: 'ready-report';
   readonly document: ReadyDocument;
 }
-
-const busy: Outcome = { kind: 'refused', title: messages.product, message: messages.busy };
 
 /** Reads the sheet. @param chosen the municipality; left out: the one whose row is selected */
 function readReport(services: ReportServices, chosen?: string): ReadyReport | Outcome {

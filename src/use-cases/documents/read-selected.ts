@@ -2,6 +2,7 @@ import { municipalityFinder } from '../../domain/model/find-municipality';
 import type { Services } from '../../services/services';
 import { messages } from '../../texts/messages';
 import type { WorkbookContent } from '../../workbook/grid';
+import { concernsAll } from '../../workbook/problems';
 import { isPrintedAsShown } from '../../workbook/read/read-annexes';
 import { readFollowUp, type ReadFollowUp } from '../../workbook/read/read-follow-up';
 import type { Outcome } from '../outcome';
@@ -19,7 +20,7 @@ export interface SelectedMunicipality {
 
 /** A name or header that cannot be read may be why no municipality is selected: it explains more than "select one". */
 function nothingSelected({ problems }: ReadFollowUp): Outcome {
-  const general = problems.filter((problem) => !('municipality' in problem));
+  const general = problems.filter(concernsAll);
   if (general.length > 0) return refuse(messages.cannotReport, general);
   return { kind: 'refused', title: messages.cannotReport, message: messages.selectMunicipality };
 }

@@ -2,8 +2,8 @@ import { JobStore } from '../../jobs/job-store';
 import type { JobKind, JobState } from '../../jobs/job-state';
 import type { Services } from '../../services/services';
 import { jobTexts } from '../../texts/jobs';
-import { messages } from '../../texts/messages';
 import type { Outcome } from '../outcome';
+import { busy } from '../refuse';
 import { continueHere } from './continue-here';
 
 /** What a job has to do, listed in the sheet. */
@@ -16,8 +16,6 @@ export interface QueuedJob {
   /** Sentences to tell whoever asked, beside how it goes. */
   readonly remarks: readonly string[];
 }
-
-const busy: Outcome = { kind: 'refused', title: messages.product, message: messages.busy };
 
 /**
  * Goes on with a job that is under way, in another execution or between two, and with one of that kind that had to stop

@@ -2,7 +2,7 @@ import type { Settings } from '../../domain/model/follow-up';
 import type { Services } from '../../services/services';
 import { sharingTexts as texts } from '../../texts/sharing';
 import { readSettings } from '../../workbook/read/read-settings';
-import type { WorkbookProblem } from '../../workbook/problems';
+import { concernsAll, type WorkbookProblem } from '../../workbook/problems';
 import { isNeededForSharing, readSharingPlan, type MunicipalShare } from '../../workbook/sharing/sharing-plan';
 import type { Outcome } from '../outcome';
 import { refuse } from '../refuse';
@@ -20,6 +20,6 @@ export function readSharing({ workbook }: Pick<Services, 'workbook'>): ReadShari
   const content = workbook.read(isNeededForSharing);
   const plan = readSharingPlan(content, problems);
   const settings = readSettings(content, problems);
-  const general = problems.filter((problem) => !('municipality' in problem));
+  const general = problems.filter(concernsAll);
   return general.length > 0 ? refuse(texts.cannotShare, general) : { kind: 'sharing', plan, settings };
 }

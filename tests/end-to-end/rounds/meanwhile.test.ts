@@ -1,4 +1,5 @@
 import { AddOn, type Kept } from '../../support/add-on';
+import { keptSample } from '../../support/kept-sample';
 import { meanwhile } from '../../support/meanwhile';
 
 /** A question waits as long as it takes, and others go on working: what they did is seen before anything is done. */
@@ -8,14 +9,11 @@ let closedSample: Kept;
 let addOn: AddOn;
 
 beforeAll(async () => {
-  const made = await AddOn.open();
-  made.click('Preparar hoja');
-  made.fillSample();
-  made.click('Conciliar bitácora');
-  sample = made.keep();
-  made.answer('Cerrar reporte', '3', 'Sí');
-  closedSample = made.keep();
-  made.close();
+  closedSample = await keptSample((made) => {
+    made.click('Conciliar bitácora');
+    sample = made.keep();
+    made.answer('Cerrar reporte', '3', 'Sí');
+  });
 }, 120_000);
 
 afterEach(() => {

@@ -1,4 +1,5 @@
 import { AddOn, type Kept } from '../../support/add-on';
+import { keptSample } from '../../support/kept-sample';
 
 const beto = { as: 'beto@institucion.example' };
 
@@ -14,15 +15,12 @@ async function opened(from: Kept): Promise<AddOn> {
 }
 
 beforeAll(async () => {
-  const made = await AddOn.open();
-  made.click('Preparar hoja');
-  made.fillSample();
-  made.click('Aplicar simbología');
-  made.click('Conciliar bitácora');
-  sample = made.keep();
-  made.answer('Cerrar reporte', '3', 'Sí');
-  closedSample = made.keep();
-  made.close();
+  closedSample = await keptSample((made) => {
+    made.click('Aplicar simbología');
+    made.click('Conciliar bitácora');
+    sample = made.keep();
+    made.answer('Cerrar reporte', '3', 'Sí');
+  });
 }, 120_000);
 
 afterEach(() => {

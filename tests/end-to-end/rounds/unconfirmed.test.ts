@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { AddOn, type Kept } from '../../support/add-on';
+import { keptSample } from '../../support/kept-sample';
 import { readCsv } from '../../support/read-csv';
 
 /** A state that was brought along and that nobody has confirmed is told as such wherever it leaves the matrix. */
@@ -11,14 +12,11 @@ let carried: Kept;
 let addOn: AddOn;
 
 beforeAll(async () => {
-  const made = await AddOn.open();
-  made.click('Preparar hoja');
-  made.fillSample();
-  made.click('Conciliar bitácora');
-  made.answer('Nuevo reporte de seguimiento', '4', '30/09/2023', '3', 'Sí');
-  made.click('Confirmar estados traídos', 'Reporte 4!C7:T7');
-  carried = made.keep();
-  made.close();
+  carried = await keptSample((made) => {
+    made.click('Conciliar bitácora');
+    made.answer('Nuevo reporte de seguimiento', '4', '30/09/2023', '3', 'Sí');
+    made.click('Confirmar estados traídos', 'Reporte 4!C7:T7');
+  });
 }, 120_000);
 
 beforeEach(async () => {
