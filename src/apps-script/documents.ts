@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../domain/model/civil-date';
 import type { DocumentKind, DocumentLabel } from '../domain/model/document-kind';
 import type {
   DocumentFolder,
@@ -25,6 +26,7 @@ const ownFolderProperty = 'documentFolderId';
 const fingerprintProperty = 'fingerprint';
 const labelProperty = 'label';
 const copyProperty = 'copyOf';
+const termProperty = 'standsUntil';
 
 /** Documents asked for at a time; Drive's own limit. */
 const pageSize = 1000;
@@ -75,7 +77,8 @@ function listed(file: DriveFile): ListedDocument {
   const label = readLabel(properties?.[labelProperty] ?? '');
   const copyOf = properties?.[copyProperty] ?? '';
   const document = { kind: 'document', id: file.id ?? '', name: file.name ?? '', url: addressOf(file) } as const;
-  return { ...document, madeBy: '', fingerprint, label, copyOf };
+  const standsUntil = parseIsoDate(properties?.[termProperty] ?? '');
+  return { ...document, madeBy: '', fingerprint, label, copyOf, standsUntil };
 }
 
 const documentKinds: readonly string[] = ['municipal', 'regional', 'letter'] satisfies DocumentKind[];
@@ -143,10 +146,11 @@ function create(
 
 function store(
   folder: DocumentFolder,
-  { name, fingerprint, docx, label }: Parameters<DocumentService['store']>[1],
+  { name, fingerprint, docx, label, standsUntil }: Parameters<DocumentService['store']>[1],
 ): StoredDocument | DriveFailure {
   const content = Utilities.newBlob(signed(docx), mimeTypes.docx, `${name}.docx`);
-  const properties = { [fingerprintProperty]: fingerprint, [labelProperty]: labelText(label) };
+  const term = standsUntil === null ? {} : { [termProperty]: standsUntil };
+  const properties = { [fingerprintProperty]: fingerprint, [labelProperty]: labelText(label), ...term };
   return create(folder, { name, mimeType: mimeTypes.document }, properties, content);
 }
 

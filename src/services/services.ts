@@ -76,6 +76,8 @@ export interface ListedDocument extends StoredDocument {
   readonly label: DocumentLabel | null;
   /** Of a copy in PDF, the id of the document that it is a copy of; '' of anything else. */
   readonly copyOf: string;
+  /** Last day on which what it says still holds; null where no term runs out. */
+  readonly standsUntil: CivilDate | null;
 }
 
 /** Why Drive did not do what was asked: nothing that the add-on could have known, and something a person can mend. */
@@ -123,6 +125,7 @@ export interface DocumentService {
       readonly fingerprint: string;
       readonly docx: Uint8Array;
       readonly label: DocumentLabel;
+      readonly standsUntil: CivilDate | null;
     },
   ): StoredDocument | DriveFailure;
   /** Stores a document's copy in PDF beside it: two Drive calls. */

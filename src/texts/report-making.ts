@@ -31,5 +31,6 @@ export const versionTexts = {
   everyPage:
     'Cambió lo que llevan todas las páginas (la frase, la administración, el escudo o los datos de contacto) o el aspecto del informe (logotipo, color, letra o papel).',
   found: 'Se encontró en la carpeta: la ejecución que lo hizo terminó antes de anotarlo aquí.',
+  ranOut: (until: string) => `El plazo que daba la versión anterior venció el ${until}.`,
   unknown: 'No se sabe qué cambió: el renglón de la versión anterior en la pestaña «Informes» no lo guarda.',
 } as const;

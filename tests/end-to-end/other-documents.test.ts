@@ -67,3 +67,14 @@ test('the letter is of the municipality whose row is selected, and its versions 
   expect(words).not.toContain('Cómo se hizo');
   expect(addOn.click(letter, "'Reporte 3'!A1").words).toContain('Seleccione una celda en el renglón de un municipio');
 });
+
+test('a letter whose term ran out is written anew, with a term of its own; until then it is up to date', () => {
+  addOn.click(letter, luvianos);
+  expect(addOn.click(letter, luvianos, { on: '2023-09-19' }).words).toContain('ya estaba al día');
+  const later = addOn.click(letter, luvianos, { on: '2023-09-20' }).words;
+  expect(later).toContain('(versión 2)');
+  expect(later).toContain('El plazo que daba la versión anterior venció el 19 de septiembre de 2023.');
+  expect(addOn.click(letter, luvianos, { on: '2023-09-20' }).words).toContain('ya estaba al día');
+  const [path] = addOn.documents().filter((name) => name.includes('versión 2'));
+  expect(wordsOf(readFileSync(path ?? ''))).toContain('4 de octubre de 2023');
+});

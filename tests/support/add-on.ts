@@ -27,9 +27,10 @@ export interface Told {
   readonly words: string;
 }
 
-/** Who does it, where it is not the person whose sheet it is. */
+/** Who does it, where it is not the person whose sheet it is; and on what day ("2023-09-20", at noon), where it is not the usual one. */
 interface Doer {
   readonly as?: string;
+  readonly on?: string;
 }
 /** A spreadsheet and what the host keeps of it. */
 export type Kept = Pick<SessionOptions, 'book' | 'state'>;
@@ -117,9 +118,11 @@ export class AddOn {
   }
 
   /** Clicks the menu item of that caption; asked whether to issue a report that lacks something, goes on. */
-  click(caption: string, select: string | null = null, { as = person }: Doer = {}): Told {
+  click(caption: string, select: string | null = null, { as = person, on }: Doer = {}): Told {
     const request = { kind: 'call', name: handlerOf(caption), args: [] } as const;
-    return told(this.session.run(request, { context: 'menu', select, user: as, answers: goingOn(caption) }).report);
+    const day = on === undefined ? {} : { now: Date.parse(`${on}T18:00:00Z`) };
+    const answers = goingOn(caption);
+    return told(this.session.run(request, { context: 'menu', select, user: as, answers, ...day }).report);
   }
 
   /** Clicks the menu item of that caption, and answers its questions in order; without an answer left, closes them. */

@@ -47,11 +47,11 @@ export const scaleActions: readonly ScaleAction[] = [
   },
   { what: 'Aplicar simbología', book: 'filled', act: { kind: 'click', item: items.paint }, budget: 40 },
   {
-    // It lacks most Avances, and so the person is asked first and the sheet read twice.
-    what: 'Generar informe del municipio, asked about first',
+    // Its Avances and signature are filled, so that nothing is asked first.
+    what: 'Generar informe del municipio',
     book: 'filled',
-    act: { kind: 'click', item: items.report, select: "'Reporte 3'!B15", answers: ['Sí'] },
-    budget: 120,
+    act: { kind: 'click', item: items.report, select: "'Reporte 3'!B15" },
+    budget: 60,
   },
   {
     what: 'A status typed',

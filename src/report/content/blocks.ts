@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../domain/model/civil-date';
 import type { Letterhead } from '../../domain/model/letterhead';
 import type { PlaceablePicture } from '../../domain/pictures/placed-pictures';
 
@@ -264,6 +265,8 @@ export interface ReportContent {
   readonly author: string;
   /** "YYYY-MM-DD": the date the document's properties bear, so that the same content gives the same bytes. */
   readonly madeOn: string;
+  /** Last day on which what it says still holds; left out where no term runs out. */
+  readonly standsUntil?: CivilDate;
   /** The institution's own colour, letters and paper. */
   readonly look: Letterhead;
   readonly frame: Frame;

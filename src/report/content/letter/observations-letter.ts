@@ -2,13 +2,14 @@ import { masculineOrdinal } from '../../../domain/evidence/spanish-ordinal';
 import type { CivilDate } from '../../../domain/model/civil-date';
 import type { FollowUp } from '../../../domain/model/follow-up';
 import { settings } from '../../../domain/model/settings';
+import { addWorkingDays } from '../../../domain/model/working-days';
 import { letterTexts as texts } from '../../../texts/letter';
 import { reportTexts } from '../../../texts/report';
 import type { ReportContent } from '../blocks';
 import { institutionFrame } from '../frame';
 import { readySubject } from '../ready-subject';
 import type { ReportOutcome } from '../report-outcome';
-import { closingBlocks } from './closing';
+import { closingBlocks, type LetterTerm } from './closing';
 import { observedIn, isNothing, type Observed } from './observed';
 import { observedBlocks } from './observed-blocks';
 import { openingBlocks } from './opening';
@@ -38,7 +39,8 @@ export function observationsLetter(
   if (isNothing(observed)) {
     return refused(texts.refusals.nothingOpen(municipality, masculineOrdinal(latest.round.number)));
   }
-  return { kind: 'report', content: contentOf(observed, phrase, { madeOn: options.madeOn, days }) };
+  const until = addWorkingDays(options.madeOn, days, subject.settings.closedDays);
+  return { kind: 'report', content: contentOf(observed, phrase, { madeOn: options.madeOn, days, until }) };
 }
 
 function refused(reason: string): ReportOutcome {
@@ -50,11 +52,7 @@ function noTerm(): string {
   return texts.refusals.noTerm(key, holds.least, holds.most);
 }
 
-function contentOf(
-  observed: Observed,
-  phrase: string,
-  term: { readonly madeOn: CivilDate; readonly days: number },
-): ReportContent {
+function contentOf(observed: Observed, phrase: string, term: LetterTerm): ReportContent {
   const { subject } = observed;
   const council = reportTexts.council(subject.municipality.name);
   const blocks = [
@@ -67,6 +65,7 @@ function contentOf(
     subject: council,
     author: subject.settings.institution,
     madeOn: term.madeOn,
+    standsUntil: term.until,
     look: subject.settings.letterhead,
     frame: institutionFrame(subject.settings, phrase),
     sections: [{ orientation: 'portrait', framed: true, blocks }],
