@@ -27,16 +27,18 @@ export const municipalPageTexts = {
   blanks: (count: number) =>
     count === 0
       ? ''
-      : `${count === 1 ? '1 herramienta no tiene' : `${count} herramientas no tienen`} registro en este reporte: no se juzgan ni cuentan como cumplidas.`,
-  median: 'Mediana de los demás',
+      : count === 1
+        ? '1 herramienta no tiene registro en este reporte: no se juzga ni cuenta como cumplida.'
+        : `${count} herramientas no tienen registro en este reporte: no se juzgan ni cuentan como cumplidas.`,
+  median: 'Mediana de los demás municipios',
   medianMeans: (share: string) =>
-    `La mediana de los demás municipios es ${share}: la mitad tiene ese cumplimiento o menos, y la otra mitad, ese o más. No se muestra el de ninguno en particular.`,
+    `La mitad de los demás municipios tiene ${share} o menos, y la otra mitad, eso o más. No se muestra el cumplimiento de ninguno en particular.`,
   noMedian:
     'No se muestra la mediana de los demás municipios: son muy pocos los que tienen datos en este reporte, y podría saberse de quién son.',
   byState: 'Estado de las herramientas en este reporte',
   stateHeaders: { state: 'Estado', tools: 'Herramientas' },
   otherStates: 'Otros estados',
-  pending: (count: number) => (count === 1 ? 'Falta completar 1 herramienta.' : `Falta completar ${tools(count)}.`),
+  pending: (count: number) => (count === 1 ? 'Falta completar 1 herramienta:' : `Falta completar ${tools(count)}:`),
   nothingPending: 'No le falta completar ninguna herramienta de las que tienen registro.',
 
   history: 'Cómo ha ido',
@@ -62,6 +64,7 @@ export const municipalPageTexts = {
   none: reportTexts.none,
 
   tools: 'Herramienta por herramienta',
+  toDimension: 'Ir a una dimensión',
   tool: (code: string, name: string) => `${code} ${name}`,
   state: 'Estado:',
   blank: 'Sin registro',

@@ -4,7 +4,8 @@ import { percent } from '../../texts/numbers';
 import { html, noHtml, type Html } from '../html';
 
 /** In the chart's own units, which are those of a narrow telephone's screen. */
-const width = 300;
+const width = 320;
+const left = 42;
 const top = 20;
 const height = 120;
 const bottom = top + height;
@@ -12,18 +13,19 @@ const widestBar = 56;
 
 /** @returns a column for each report; the same figures are in the table below it */
 export function historyChart(rounds: readonly SnapshotRound[]): Html {
-  const slot = width / rounds.length;
+  const slot = (width - left) / rounds.length;
   const told = rounds.map(({ report, compliance }) => texts.historyBar(report, percent(compliance.share))).join('. ');
   return html`<svg class="chart" viewBox="0 0 ${width} ${bottom + 24}" role="img" aria-labelledby="grafica-t grafica-d">
     <title id="grafica-t">${texts.historyChart}</title>
     <desc id="grafica-d">${told}.</desc>
-    ${[0, 0.5, 1].map(gridLine)}${rounds.map((round, index) => column(round, slot * (index + 0.5), slot))}
+    ${[0, 0.5, 1].map(gridLine)}${rounds.map((round, index) => column(round, left + slot * (index + 0.5), slot))}
   </svg>`;
 }
 
 function gridLine(share: number): Html {
   const y = bottom - share * height;
-  return html`<line class="grid" x1="0" x2="${width}" y1="${y}" y2="${y}" />`;
+  return html`<line class="grid" x1="${left}" x2="${width}" y1="${y}" y2="${y}" />
+    <text class="scale" x="${left - 6}" y="${y + 4}">${percent(share)}</text>`;
 }
 
 function column({ report, compliance: { share } }: SnapshotRound, middle: number, slot: number): Html {

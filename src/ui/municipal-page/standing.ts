@@ -1,16 +1,15 @@
 import { masculineOrdinal } from '../../domain/evidence/spanish-ordinal';
 import { formatLongDate } from '../../domain/model/civil-date';
-import { groupedBy } from '../../domain/model/grouped-by';
 import { isUnmet } from '../../domain/model/legend';
 import type { SnapshotRound, SnapshotTool } from '../../domain/publication/municipal-snapshot';
 import { municipalPageTexts as texts } from '../../texts/municipal-page';
 import { amount, percent } from '../../texts/numbers';
 import { html, noHtml, type Html } from '../html';
 import { bar } from './bar';
+import { byState } from './by-state';
+import { entry, toolId } from './contents';
 import { deadlineSentence } from './missing';
-import { shownStates } from './room';
-import { chip } from './state-chip';
-import { currentRound, fitted, type View } from './view';
+import { currentRound, fitted, toolTitle, type View } from './view';
 
 /** @returns how it stands in the current report: in a sentence, a number, beside the rest, and by state */
 export function standingSection(view: View): Html {
@@ -54,49 +53,23 @@ function besideOthers(share: number, { snapshot: { medianOfOthers } }: View): Ht
     ${median}`;
 }
 
-function toolsOf({ snapshot }: View): SnapshotTool[] {
-  return snapshot.dimensions.flatMap(({ tools }) => tools);
-}
-
-/** How many tools are in each state: what the letters mean, too. */
-function byState(view: View): Html {
-  const groups = [...groupedBy(toolsOf(view), ({ state }) => state?.letter ?? '').values()];
-  const rows = groups.slice(0, shownStates).map((tools) => stateRow(tools, view));
-  const others = groups.slice(shownStates).reduce((sum, tools) => sum + tools.length, 0);
-  return html`<table class="states">
-    <caption>
-      ${texts.byState}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${texts.stateHeaders.state}</th>
-        <th scope="col">${texts.stateHeaders.tools}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}${
-        others === 0
-          ? noHtml
-          : html`<tr>
-              <th scope="row">${texts.otherStates}</th>
-              <td>${others}</td>
-            </tr>`
-      }
-    </tbody>
-  </table>`;
-}
-
-function stateRow(tools: readonly SnapshotTool[], view: View): Html {
-  const state = tools[0]?.state ?? null;
-  const name = state === null ? texts.blank : fitted(state.name, view);
-  return html`<tr>
-    <th scope="row">${chip(state, view.chips)} ${name}</th>
-    <td>${tools.length}</td>
-  </tr> `;
-}
-
+/** Which tools are not fulfilled, with the way to each, and until when they can be completed. */
 function pending(view: View): Html {
-  const count = toolsOf(view).filter(({ state }) => state !== null && isUnmet(state)).length;
-  if (count === 0) return html`<p>${texts.nothingPending}</p>`;
-  return html`<p><strong>${texts.pending(count)}</strong> ${deadlineSentence(view)}</p>`;
+  const tools = view.snapshot.dimensions.flatMap((dimension, place) =>
+    dimension.tools.flatMap((tool, index) => (isPending(tool) ? [{ tool, place, index }] : [])),
+  );
+  if (tools.length === 0) return html`<p>${texts.nothingPending}</p>`;
+  const shown = tools.filter(({ place, index }) => place < view.room.dimensions && index < view.room.tools);
+  const entries = shown.map(({ tool, place, index }) => entry(toolId(place, index), toolTitle(tool, view)));
+  return html`<div class="pending">
+    <p><strong>${texts.pending(tools.length)}</strong></p>
+    <ul>
+      ${entries}
+    </ul>
+    <p>${deadlineSentence(view)}</p>
+  </div>`;
+}
+
+function isPending({ state }: SnapshotTool): boolean {
+  return state !== null && isUnmet(state);
 }

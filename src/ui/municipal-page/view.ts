@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../domain/model/civil-date';
-import type { MunicipalSnapshot, SnapshotRound } from '../../domain/publication/municipal-snapshot';
+import type { MunicipalSnapshot, SnapshotRound, SnapshotTool } from '../../domain/publication/municipal-snapshot';
+import { municipalPageTexts as texts } from '../../texts/municipal-page';
 import { oneLine } from '../../texts/one-line';
 import type { ChipStyles } from './state-chip';
 import type { Room } from './room';
@@ -21,4 +22,9 @@ export function currentRound({ snapshot: { rounds } }: View): SnapshotRound | un
 /** @returns what someone typed, on one line and within the page's room */
 export function fitted(text: string, { room }: View): string {
   return oneLine(text, room.text);
+}
+
+/** @returns a tool's code and name */
+export function toolTitle({ code, name }: SnapshotTool, view: View): string {
+  return texts.tool(fitted(code, view), fitted(name, view));
 }
