@@ -81,9 +81,15 @@ module.exports = {
     ),
     only(
       'screens-know-no-server',
-      '^src/ui/',
+      '^src/ui/(?!municipal-page/)',
       ['^src/ui/', '^src/texts/'],
       'A screen is a page: it knows its contract and its words.',
+    ),
+    only(
+      'the-published-page-knows-what-is-published',
+      '^src/ui/municipal-page/',
+      ['^src/ui/', '^src/texts/', '^src/domain/'],
+      'It is made from a snapshot, which is pure data, and says nothing of it that the domain does not: what is unmet, what an Avance marks, what an address is.',
     ),
     only(
       'apps-script-implements',

@@ -1,16 +1,5 @@
-/** Characters that mean something in HTML, and how they are written to mean themselves. */
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** @returns the text as it must be written in HTML, in an element or an attribute, to be read as it is */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
-}
+import { escapeHtml } from './html';
+import { sharedStyle } from './style';
 
 /** Addresses become links; only https, and only as far as an address goes. */
 function linked(text: string): string {
@@ -23,8 +12,8 @@ function linked(text: string): string {
     .join('');
 }
 
-const style =
-  'body{font:14px/1.5 Arial,sans-serif;color:#1c2833;margin:0;padding:4px}p{margin:0 0 12px;overflow-wrap:anywhere}a{color:#0b5345}';
+const style = `${sharedStyle}
+body{padding:4px}p{margin:0 0 12px;overflow-wrap:anywhere}`;
 
 /**
  * @param message plain text; a blank line begins a paragraph

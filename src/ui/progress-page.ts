@@ -1,16 +1,15 @@
 import { progressTexts } from '../texts/progress';
-import { escapeHtml } from './message-page';
+import { escapeHtml } from './html';
+import { colours, sharedStyle } from './style';
 
-const style = `
-  body{font:14px/1.5 Arial,sans-serif;color:#1c2833;margin:0;padding:12px}
-  progress{width:100%;height:14px;accent-color:#0b5345}
+const style = `${sharedStyle}
+  body{padding:12px}
+  progress{width:100%;height:14px;accent-color:${colours.brand}}
   dl{display:grid;grid-template-columns:auto 1fr;gap:2px 12px;margin:12px 0}
-  dt{color:#4d5656}dd{margin:0;overflow-wrap:anywhere}
+  dt{color:${colours.quiet}}dd{margin:0;overflow-wrap:anywhere}
   h2{font-size:14px;margin:16px 0 4px}table{border-collapse:collapse;width:100%}
-  td{padding:2px 0;border-bottom:1px solid #d5dbdb}td+td{text-align:right}
-  button{font:inherit;padding:6px 14px;border:1px solid #0b5345;border-radius:4px;background:#fff;color:#0b5345}
-  button:focus-visible{outline:3px solid #1a5276;outline-offset:2px}
-  .note{color:#4d5656;font-size:12px}[hidden]{display:none}`;
+  td{padding:2px 0;border-bottom:1px solid ${colours.line}}td+td{text-align:right}
+  .note{color:${colours.quiet};font-size:12px}`;
 
 /**
  * Runs in the browser. Every text that comes from the server is set as text, never as HTML. It asks again as long as the

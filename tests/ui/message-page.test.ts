@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { escapeHtml, messagePage } from '../../src/ui/message-page';
+import { escapeHtml } from '../../src/ui/html';
+import { messagePage } from '../../src/ui/message-page';
 
 test('addresses can be clicked, and paragraphs stand apart', () => {
   const page = messagePage('Se generó «Informe».\n\nhttps://docs.google.com/document/d/1a/edit?usp=drivesdk');

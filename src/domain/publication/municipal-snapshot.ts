@@ -1,14 +1,17 @@
 import type { CivilDate } from '../model/civil-date';
 import type { CivilMoment } from '../model/civil-moment';
+import type { Compliance } from '../model/compliance';
+import type { StateWeight } from '../model/legend';
 
 /** How a tool stands, by the legend of the report that it was published with. */
 export interface SnapshotState {
   readonly letter: string;
   readonly name: string;
-  /** "#RRGGBB" */
+  /** "#RRGGBB", in the theme that the sheet had. */
   readonly colour: string;
-  /** Share of the tool that counts as done, from 0 to 1; 'not-applicable' where it is not asked for. */
-  readonly weight: number | 'not-applicable';
+  readonly weight: StateWeight;
+  /** Whether it was brought from an earlier report and nobody has confirmed it. */
+  readonly isUnconfirmed: boolean;
 }
 
 /** One thing that proves an advance; what the staff noted of it for themselves is not here. */
@@ -19,6 +22,7 @@ export interface SnapshotEvidence {
   readonly gazetteDate: CivilDate | null;
   readonly annex: string;
   readonly link: string;
+  /** In the words of the sheet; '' where nobody has checked the link. */
   readonly linkVerdict: string;
   readonly checkedOn: CivilDate | null;
 }
@@ -30,6 +34,7 @@ export interface SnapshotTool {
   readonly proof: string;
   /** null: nothing is recorded, which is no failure. */
   readonly state: SnapshotState | null;
+  /** In the staff's markup, as it is in the report. */
   readonly advance: string;
   readonly evidence: readonly SnapshotEvidence[];
 }
@@ -40,13 +45,15 @@ export interface SnapshotDimension {
   readonly tools: readonly SnapshotTool[];
 }
 
-/** Compliance of one report, each from 0 to 1; null where nothing is recorded. */
+/** How it stood in one report, by that report's own legend. */
 export interface SnapshotRound {
   readonly report: number;
-  readonly cutOff: CivilDate | null;
-  readonly compliance: number | null;
+  readonly cutOff: CivilDate;
+  /** Day of the later correction, where there was one. */
+  readonly updated: CivilDate | null;
+  readonly compliance: Compliance;
   /** In the order of the dimensions. */
-  readonly byDimension: readonly (number | null)[];
+  readonly byDimension: readonly Compliance[];
 }
 
 export interface SnapshotDocument {
@@ -70,10 +77,13 @@ export interface MunicipalSnapshot {
   readonly rounds: readonly SnapshotRound[];
   /** As of the current report. */
   readonly dimensions: readonly SnapshotDimension[];
-  /** Until when what is missing can be completed. */
+  /** Until when what is missing can be completed; null: no day is set. */
   readonly deadline: CivilDate | null;
   /** Its own, the newest first. */
   readonly documents: readonly SnapshotDocument[];
-  /** Median compliance of the other municipalities in the current report; null where they are too few to stay anonymous. */
+  /**
+   * Median compliance of the other municipalities in the current report, from 0 to 1; null where they are too few to stay
+   * anonymous.
+   */
   readonly medianOfOthers: number | null;
 }

@@ -4,7 +4,7 @@ import type { Compliance } from '../../domain/model/compliance';
 import { reportTexts } from '../../texts/report';
 import type { Section } from './blocks';
 import { matrixSection } from './matrix-page';
-import { amount, percent } from './numbers';
+import { amount, percent } from '../../texts/numbers';
 import { ownCompliance, type Subject } from './subject';
 
 /** The landscape pages of one report: its whole matrix with the municipality's row marked, and how it stands in it. */

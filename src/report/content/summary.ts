@@ -7,7 +7,7 @@ import { summaryTexts } from '../../texts/report-summary';
 import type { BarChart, Block, TableBlock } from './blocks';
 import { missingBlocks } from './missing-tools';
 import { movedBlocks } from './moved-tools';
-import { amount, percent } from './numbers';
+import { amount, percent } from '../../texts/numbers';
 import { plain } from './runs';
 import { known, ownCompliance, rowIn, type Subject } from './subject';
 

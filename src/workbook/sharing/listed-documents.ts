@@ -1,9 +1,10 @@
 import { driveFileId } from '../../domain/links/address/drive-file';
 import { readAddress } from '../../domain/links/address/web-address';
+import type { CivilDate } from '../../domain/model/civil-date';
 import type { DocumentKind } from '../../domain/model/document-kind';
 import { municipalityFinder } from '../../domain/model/find-municipality';
 import type { Municipality } from '../../domain/model/municipality';
-import type { WorkbookContent } from '../grid';
+import type { CellContent, WorkbookContent } from '../grid';
 import { documentsTab } from '../layout/tabs';
 import type { CellPlace } from '../place';
 import type { WorkbookProblem } from '../problems';
@@ -20,6 +21,8 @@ export interface ListedDocument {
   readonly name: string;
   readonly id: string;
   readonly link: string;
+  /** null where the row does not say. */
+  readonly madeOn: CivilDate | null;
   /** Its cell "Enviado a", and what that says. */
   readonly sentTo: { readonly at: CellPlace; readonly text: string };
   readonly deliveries: readonly Delivery[];
@@ -29,6 +32,10 @@ function fileIn(link: string): { readonly id: string; readonly link: string } | 
   const address = readAddress(link);
   const id = address === null ? null : driveFileId(address);
   return address?.scheme === 'https' && id !== null ? { id, link: address.href } : null;
+}
+
+function dayIn(cell: CellContent | undefined): CivilDate | null {
+  return typeof cell === 'object' && 'date' in cell ? cell.date : null;
 }
 
 /**
@@ -48,7 +55,8 @@ export function readListedDocuments(content: WorkbookContent, problems: Workbook
     const sentTo = { at, text: text('sentTo') };
     const deliveries = readDeliveries(sentTo.text);
     const kind = documentKindOf(text('kind'));
-    return [{ municipality: text('municipality'), kind, name: text('document'), ...file, sentTo, deliveries }];
+    const madeOn = dayIn(row[columns.madeOn - 1]);
+    return [{ municipality: text('municipality'), kind, name: text('document'), ...file, madeOn, sentTo, deliveries }];
   });
 }
 

@@ -2,7 +2,7 @@ import { masculineOrdinal } from '../../../domain/evidence/spanish-ordinal';
 import { dimensionCompliance, toolCompliance, type Compliance } from '../../../domain/model/compliance';
 import { regionalTexts } from '../../../texts/regional';
 import type { Block, TableBlock } from '../blocks';
-import { grouped, percent } from '../numbers';
+import { grouped, percent } from '../../../texts/numbers';
 import { known } from '../subject';
 import { plainHeaders } from './plain-headers';
 import type { Region, RegionRound } from './region';

@@ -2,7 +2,7 @@ import type { Compliance } from '../../../domain/model/compliance';
 import { regionalTexts } from '../../../texts/regional';
 import { reportTexts } from '../../../texts/report';
 import type { Block, TableBlock } from '../blocks';
-import { percent } from '../numbers';
+import { percent } from '../../../texts/numbers';
 import { plain } from '../runs';
 import { absentSentence } from './absent';
 import type { Region, RegionRound } from './region';

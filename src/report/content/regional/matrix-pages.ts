@@ -2,7 +2,7 @@ import { countUnconfirmed } from '../../../domain/model/follow-up';
 import { regionalTexts } from '../../../texts/regional';
 import type { Section } from '../blocks';
 import { matrixSection } from '../matrix-page';
-import { grouped, percent } from '../numbers';
+import { grouped, percent } from '../../../texts/numbers';
 import { absentSentence } from './absent';
 import type { Region, RegionRound } from './region';
 

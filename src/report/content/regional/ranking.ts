@@ -2,7 +2,7 @@ import { masculineOrdinal } from '../../../domain/evidence/spanish-ordinal';
 import { regionalTexts } from '../../../texts/regional';
 import { reportTexts } from '../../../texts/report';
 import type { Block, TableBlock } from '../blocks';
-import { amount, percent } from '../numbers';
+import { amount, percent } from '../../../texts/numbers';
 import { plain } from '../runs';
 import { absentSentence } from './absent';
 import { namesInWords } from './names-in-words';

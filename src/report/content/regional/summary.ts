@@ -5,7 +5,7 @@ import { regionalTexts } from '../../../texts/regional';
 import { reportTexts } from '../../../texts/report';
 import { summaryTexts } from '../../../texts/report-summary';
 import type { BarChart, Block, TableBlock } from '../blocks';
-import { grouped, percent } from '../numbers';
+import { grouped, percent } from '../../../texts/numbers';
 import { plain } from '../runs';
 import { known } from '../subject';
 import { mostMoved } from './most-moved';

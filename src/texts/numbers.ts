@@ -1,4 +1,4 @@
-import { reportTexts } from '../../texts/report';
+import { reportTexts } from './report';
 
 /** Below this, what weights lack or exceed is the noise of their binary fractions. */
 const noise = 1e-9;
