@@ -94,7 +94,7 @@ module.exports = {
     only(
       'apps-script-implements',
       '^src/apps-script/',
-      ['^src/apps-script/', '^src/(services|domain|workbook|texts|ui)/'],
+      ['^src/apps-script/', '^src/(services|domain|workbook|texts|ui)/', '^src/entry-points\\.ts$'],
       'The one folder that names Google, and only to implement the services.',
     ),
     only(
@@ -106,7 +106,7 @@ module.exports = {
     only(
       'main-is-the-door',
       '^src/main\\.ts$',
-      ['^src/(app\\.ts|actions\\.ts|apps-script/|services/|texts/|ui/contract\\.ts$)'],
+      ['^src/(app\\.ts|actions\\.ts|entry-points\\.ts|apps-script/|services/|texts/|ui/contract\\.ts$)'],
       'Entry points, one line each.',
     ),
     {

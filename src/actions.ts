@@ -62,12 +62,11 @@ export const actions = {
   },
 };
 
-/** What the add-on's own screens ask for: answered to who has the sheet open, and to nobody else. */
+/** What the add-on's own screens ask for. */
 export const answers = {
-  readProgress: (services: Services): ProgressView =>
-    services.screen.isOpen() ? readProgress(services) : { kind: 'none' },
+  readProgress: (services: Services): ProgressView => readProgress(services),
   cancelJobFromScreen: (services: Services): void => {
-    if (services.screen.isOpen()) cancelJob(services);
+    cancelJob(services);
   },
 };
 

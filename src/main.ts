@@ -3,16 +3,21 @@
  * caught here alone, and reaches the person as one Spanish sentence.
  */
 import { app, failureSentence } from './app';
+import { isCalled, type TriggerEvent } from './apps-script/callers';
 import { readEditEvent } from './apps-script/edit-event';
 import { addMenu } from './apps-script/menu';
 import { appsScriptServices } from './apps-script/services';
+import { callers, type EntryPoint } from './entry-points';
 import type { Services } from './services/services';
 import { menu } from './texts/menu';
+import { messages } from './texts/messages';
 import type { ProgressView } from './ui/contract';
 
-function run<T>(task: (services: Services) => T): T {
+/** The one door: who may come in by it is told before anything else is looked at. */
+function enter<T>(entry: EntryPoint, event: TriggerEvent | undefined, task: () => T): T {
+  if (!isCalled(entry, callers[entry], event)) throw new Error(messages.notForYou);
   try {
-    return task(appsScriptServices());
+    return task();
   } catch (failure) {
     console.error(failure);
     throw new Error(failureSentence(failure));
@@ -22,30 +27,35 @@ function run<T>(task: (services: Services) => T): T {
 /** The bundler keeps what a require inside a function loads as text until then (scripts/build/text-until-used.ts). */
 declare function require(path: './actions'): typeof import('./actions');
 
-function act(name: keyof typeof import('./actions').actions): void {
-  run((services) => {
+function act(entry: EntryPoint & keyof typeof import('./actions').actions, event?: TriggerEvent): void {
+  enter(entry, event, () => {
     const { actions } = require('./actions');
-    actions[name](services);
+    actions[entry](appsScriptServices());
   });
 }
 
-/** @returns what a screen of the add-on asked for */
-function answer<Name extends keyof typeof import('./actions').answers>(
+/** @returns what a screen of the add-on asked for; its arguments are whatever the page sent */
+function answer<Name extends EntryPoint & keyof typeof import('./actions').answers>(
   name: Name,
+  ...args: unknown[]
 ): ReturnType<(typeof import('./actions').answers)[Name]> {
-  return run((services) => {
+  return enter(name, undefined, () => {
     const { answers } = require('./actions');
-    return answers[name](services) as ReturnType<(typeof answers)[Name]>;
+    const reply: (services: Services, ...args: unknown[]) => unknown = answers[name];
+    return reply(appsScriptServices(), ...args) as ReturnType<(typeof answers)[Name]>;
   });
 }
 
-export function onOpen(): void {
-  addMenu(menu);
+export function onOpen(event: TriggerEvent | undefined): void {
+  enter('onOpen', event, () => {
+    addMenu(menu);
+  });
 }
 
 /** Nobody sees how a trigger fails but in the list of executions: whoever made the edit is told here. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  run((services) => {
+  enter('onEdit', event, () => {
+    const services = appsScriptServices();
     try {
       app.recordEdit(readEditEvent(event), services);
     } catch (failure) {
@@ -100,8 +110,8 @@ export function cancelJob(): void {
 }
 
 /** The trigger of a job that takes more than one execution. */
-export function continueJob(): void {
-  act('continueJob');
+export function continueJob(event: TriggerEvent | undefined): void {
+  act('continueJob', event);
 }
 
 /** Asked by the sidebar of progress. */

@@ -99,7 +99,7 @@ export class ChaoticSheet {
   execute(name: string, args: readonly unknown[], plan: Plan, code: string): FinishedRun {
     if (plan.quotaLeft !== null) this.leaveQuota(plan.quotaLeft);
     const script = { code: `${jumpingClock(plan.jump)}\n${code}`, fileName: 'Code.js' };
-    const request = { kind: 'call', name, args } as const;
+    const request = { kind: 'call', name, args: [...args, ...this.eventOf(name)] } as const;
     const { services, bookText } = this;
     const parts = {
       services,
@@ -119,6 +119,12 @@ export class ChaoticSheet {
   private get job(): { readonly status: string; readonly waitsUntil: number } | null {
     const job = this.state.properties.document['job'];
     return job === undefined ? null : (JSON.parse(job) as { status: string; waitsUntil: number });
+  }
+
+  /** What Google's servers tell a trigger's function. */
+  private eventOf(name: string): { readonly triggerUid: string }[] {
+    const trigger = this.state.triggers.find(({ handler }) => handler === name);
+    return trigger === undefined ? [] : [{ triggerUid: trigger.id }];
   }
 
   private inputFor(name: string, { endsAfter, answers = [] }: Plan): ScriptRun['input'] {

@@ -7,6 +7,7 @@ import { documentService } from './documents';
 import { jobServices } from './jobs';
 import { pictureService } from './pictures';
 import { sharingService } from './sharing';
+import { isSheetOpen } from './sheet-open';
 import { webService } from './web/web-service';
 import { workbookService } from './workbook/workbook-service';
 
@@ -23,14 +24,7 @@ const screen: ScreenService = {
     const page = HtmlService.createHtmlOutput(messagePage(message)).setWidth(pageSize.width).setHeight(pageSize.height);
     SpreadsheetApp.getUi().showModalDialog(page, title);
   },
-  isOpen: () => {
-    try {
-      return Boolean(SpreadsheetApp.getUi());
-    } catch {
-      // Its only way to say that nobody looks (platform.md §4).
-      return false;
-    }
-  },
+  isOpen: isSheetOpen,
   sidebar: (name, title) => {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(sidebars[name]()).setTitle(title));
   },

@@ -18,6 +18,7 @@ const documentTitles = {
 /** What the add-on says when it finishes, or cannot go on. */
 export const messages = {
   product: 'Semáforo de Transparencia',
+  notForYou: 'Esta función es de quien tiene abierta la hoja, en el menú Transparencia: aquí no hace nada.',
   busy: 'Otra persona está usando el complemento en esta hoja. Espere a que termine y vuelva a elegir la opción: no se cambió nada.',
   reportsChanged: 'La lista de la pestaña «Reportes» cambió mientras se elegía: vuelva a elegir la opción.',
   nothingChanged: 'No se cambió nada en la hoja.',

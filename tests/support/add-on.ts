@@ -8,6 +8,7 @@ import type { RunReport } from '../../scripts/local/runtime/run-state';
 import type { Bench } from '../../scripts/link-bench/servers';
 import { HostSession, type SessionOptions } from '../../scripts/local/runtime/host-session';
 import { manifestBeside } from '../../scripts/local/runtime/manifest';
+import { fireUntilIdle } from '../../scripts/local/runtime/triggers/tick';
 import { editCells } from '../../scripts/local/runtime/triggers/edit';
 import { openNodeBridge, type OpenBridge } from '../../scripts/local/runtime/node-bridge';
 import type { EngineRequest } from '../../scripts/local/services';
@@ -123,6 +124,32 @@ export class AddOn {
     const day = on === undefined ? {} : { now: Date.parse(`${on}T18:00:00Z`) };
     const answers = goingOn(caption);
     return told(this.session.run(request, { context: 'menu', select, user: as, answers, ...day }).report);
+  }
+
+  /** A visitor of the web app, whom Google tells nothing of, calls a function by its name from the console. */
+  callAsVisitor(name: string, ...args: readonly unknown[]): Told {
+    return told(this.session.run({ kind: 'call', name, args }, { context: 'web-app', user: '' }).report);
+  }
+
+  /** A function starts as if by the clock, told what a trigger would be told. */
+  callByClock(name: string, event: unknown): Told {
+    const request = { kind: 'call', name, args: [event] } as const;
+    return told(this.session.run(request, { context: 'installable-trigger', triggerEvent: 'CLOCK' }).report);
+  }
+
+  /** The functions that a bundle lets anyone call by name. */
+  static entryPoints(): string[] {
+    return [...readFileSync(bundle, 'utf8').matchAll(/^function (\w+)\(/gm)].map(([, name]) => name ?? '');
+  }
+
+  /** All that the spreadsheet's script keeps: properties, triggers, Drive. */
+  state(): string {
+    return JSON.stringify(this.session.state);
+  }
+
+  /** The clock's triggers fire until none is left. @returns how many did */
+  tick(): number {
+    return fireUntilIdle(this.session).fired;
   }
 
   /** Clicks the menu item of that caption, and answers its questions in order; without an answer left, closes them. */
