@@ -70,7 +70,7 @@ module.exports = {
     only(
       'services-are-interfaces',
       '^src/services/',
-      ['^src/services/', '^src/(domain|workbook|report)/'],
+      ['^src/services/', '^src/(domain|workbook|report)/', '^src/ui/contract\\.ts$'],
       'An interface knows the types it carries, and no implementation.',
     ),
     only(
@@ -104,9 +104,19 @@ module.exports = {
       'Wiring only.',
     ),
     only(
+      'visits-see-no-sheet',
+      '^src/visit\\.ts$',
+      [
+        '^src/apps-script/(publication/|clock\\.ts|people\\.ts|watch\\.ts)',
+        '^src/use-cases/publication/answer-visit\\.ts$',
+        '^src/(ui|texts)/',
+      ],
+      'A web visitor is answered from what was published: nothing that knows the spreadsheet is within reach.',
+    ),
+    only(
       'main-is-the-door',
       '^src/main\\.ts$',
-      ['^src/(app\\.ts|actions\\.ts|entry-points\\.ts|apps-script/|services/|texts/|ui/contract\\.ts$)'],
+      ['^src/(app\\.ts|actions\\.ts|entry-points\\.ts|visit\\.ts|apps-script/|services/|texts/|ui/contract\\.ts$)'],
       'Entry points, one line each.',
     ),
     {

@@ -15,7 +15,7 @@ import { closeRound } from './use-cases/rounds/close-round';
 import { confirmCarried } from './use-cases/rounds/confirm-carried';
 import { makeNewRound } from './use-cases/rounds/make-new-round';
 import { askReopening, reopenRound } from './use-cases/rounds/reopen-round';
-import type { ProgressView } from './ui/contract';
+import type { LinksAnswer, ProgressView } from './ui/contract';
 import { cancelJob } from './use-cases/jobs/cancel-job';
 import { continueJob } from './use-cases/jobs/continue-job';
 import { readProgress } from './use-cases/jobs/read-progress';
@@ -23,6 +23,9 @@ import { showProgress } from './use-cases/jobs/show-progress';
 import { checkLinks, checkSelectedLinks } from './use-cases/links/check-links';
 import { prepareWorkbook } from './use-cases/prepare-workbook';
 import { busy } from './use-cases/refuse';
+import { publish } from './use-cases/publication/publish';
+import { askRevoking, changeLinkFromScreen, revokeLink } from './use-cases/publication/revoke-link';
+import { showLinks } from './use-cases/publication/show-links';
 import { reviewCoherence } from './use-cases/review-coherence';
 import { askSharing } from './use-cases/sharing/ask-sharing';
 import { previewSharing } from './use-cases/sharing/preview-sharing';
@@ -53,6 +56,9 @@ export const actions = {
   confirmCarried: shown(confirmCarried),
   reconcileLog: shown(reconcileLog),
   showPanel: shown(drawPanel),
+  publish: shown(publish),
+  showLinks: shown(showLinks),
+  revokeLink: asked(askRevoking, revokeLink),
   checkLinks: told(checkLinks),
   checkSelectedLinks: told(checkSelectedLinks),
   cancelJob: told(cancelJob),
@@ -65,6 +71,10 @@ export const actions = {
 /** What the add-on's own screens ask for. */
 export const answers = {
   readProgress: (services: Services): ProgressView => readProgress(services),
+  revokeLinkFromScreen: (services: Services, municipality: unknown): LinksAnswer =>
+    changeLinkFromScreen(services, municipality, false),
+  renewLinkFromScreen: (services: Services, municipality: unknown): LinksAnswer =>
+    changeLinkFromScreen(services, municipality, true),
   cancelJobFromScreen: (services: Services): void => {
     cancelJob(services);
   },

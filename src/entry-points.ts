@@ -16,6 +16,7 @@ export type Caller =
 export const callers = {
   onOpen: 'simple-trigger',
   onEdit: 'simple-trigger',
+  doGet: 'web-visitor',
   continueJob: 'time-trigger',
   prepareWorkbook: 'editor',
   applyLegend: 'editor',
@@ -42,6 +43,11 @@ export const callers = {
   confirmCarried: 'editor',
   reconcileLog: 'editor',
   showPanel: 'editor',
+  publish: 'editor',
+  showLinks: 'editor',
+  revokeLink: 'editor',
+  revokeLinkFromScreen: 'editor',
+  renewLinkFromScreen: 'editor',
 } as const satisfies Record<string, Caller>;
 
 export type EntryPoint = keyof typeof callers;

@@ -4,6 +4,7 @@
  */
 import { app, failureSentence } from './app';
 import { isCalled, type TriggerEvent } from './apps-script/callers';
+import { type WebEvent } from './apps-script/publication/web-event';
 import { readEditEvent } from './apps-script/edit-event';
 import { addMenu } from './apps-script/menu';
 import { appsScriptServices } from './apps-script/services';
@@ -11,7 +12,7 @@ import { callers, type EntryPoint } from './entry-points';
 import type { Services } from './services/services';
 import { menu } from './texts/menu';
 import { messages } from './texts/messages';
-import type { ProgressView } from './ui/contract';
+import type { LinksAnswer, ProgressView } from './ui/contract';
 
 /** The one door: who may come in by it is told before anything else is looked at. */
 function enter<T>(entry: EntryPoint, event: TriggerEvent | undefined, task: () => T): T {
@@ -26,6 +27,7 @@ function enter<T>(entry: EntryPoint, event: TriggerEvent | undefined, task: () =
 
 /** The bundler keeps what a require inside a function loads as text until then (scripts/build/text-until-used.ts). */
 declare function require(path: './actions'): typeof import('./actions');
+declare function require(path: './visit'): typeof import('./visit');
 
 function act(entry: EntryPoint & keyof typeof import('./actions').actions, event?: TriggerEvent): void {
   enter(entry, event, () => {
@@ -107,6 +109,36 @@ export function showProgress(): void {
 
 export function cancelJob(): void {
   act('cancelJob');
+}
+
+/** What the web app answers: a municipality's page, as it was published. */
+export function doGet(event: WebEvent | undefined): GoogleAppsScript.HTML.HtmlOutput {
+  return enter('doGet', undefined, () => {
+    const { answer: page } = require('./visit');
+    return page(event);
+  });
+}
+
+export function publish(): void {
+  act('publish');
+}
+
+export function showLinks(): void {
+  act('showLinks');
+}
+
+export function revokeLink(): void {
+  act('revokeLink');
+}
+
+/** Asked by the window of links. */
+export function revokeLinkFromScreen(municipality: unknown): LinksAnswer {
+  return answer('revokeLinkFromScreen', municipality);
+}
+
+/** Asked by the window of links. */
+export function renewLinkFromScreen(municipality: unknown): LinksAnswer {
+  return answer('renewLinkFromScreen', municipality);
 }
 
 /** The trigger of a job that takes more than one execution. */

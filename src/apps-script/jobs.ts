@@ -1,21 +1,11 @@
-import type { SliceService, StateService, TriggerService, WatchService } from '../services/jobs';
+import type { SliceService, StateService, TriggerService } from '../services/jobs';
+import { stateIn } from './state-in';
+import { watch } from './watch';
 
 /** The function that the trigger runs; main.ts declares it. */
 const handler = 'continueJob';
 
-const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
-
-const state: StateService = {
-  read: () => properties().getProperties(),
-  get: (name) => properties().getProperty(name) ?? '',
-  write: (values) => {
-    properties().setProperties(values);
-  },
-  remove: (names) => {
-    const store = properties();
-    names.forEach((name) => store.deleteProperty(name));
-  },
-};
+const state: StateService = stateIn(() => PropertiesService.getDocumentProperties());
 
 /** The document's own lock is for what people do in the sheet: long work must not hold that up. */
 const slices: SliceService = {
@@ -38,13 +28,6 @@ const triggers: TriggerService = {
     ownTriggers().forEach((trigger) => {
       ScriptApp.deleteTrigger(trigger);
     });
-  },
-};
-
-const watch: WatchService = {
-  milliseconds: () => Date.now(),
-  pause: (milliseconds) => {
-    Utilities.sleep(milliseconds);
   },
 };
 

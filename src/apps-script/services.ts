@@ -1,11 +1,13 @@
-import { civilDate, type CivilDate } from '../domain/model/civil-date';
-import { civilMoment } from '../domain/model/civil-moment';
-import type { ClockService, PeopleService, ScreenService, Services, TurnService } from '../services/services';
+import type { ScreenService, Services, TurnService } from '../services/services';
 import { messagePage } from '../ui/message-page';
+import { linksPage } from '../ui/links-page';
 import { progressPage } from '../ui/progress-page';
+import { clock } from './clock';
 import { documentService } from './documents';
 import { jobServices } from './jobs';
+import { people } from './people';
 import { pictureService } from './pictures';
+import { publicationServices } from './publication/publication-services';
 import { sharingService } from './sharing';
 import { isSheetOpen } from './sheet-open';
 import { webService } from './web/web-service';
@@ -13,6 +15,7 @@ import { workbookService } from './workbook/workbook-service';
 
 /** Of a message in a window of its own, in pixels. */
 const pageSize = { width: 480, height: 260 };
+const linksSize = { width: 820, height: 560 };
 
 const sidebars = { progress: progressPage } as const;
 
@@ -27,6 +30,10 @@ const screen: ScreenService = {
   isOpen: isSheetOpen,
   sidebar: (name, title) => {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(sidebars[name]()).setTitle(title));
+  },
+  links: (title, view) => {
+    const page = HtmlService.createHtmlOutput(linksPage(view)).setWidth(linksSize.width).setHeight(linksSize.height);
+    SpreadsheetApp.getUi().showModalDialog(page, title);
   },
   alert: (title, message) => {
     const ui = SpreadsheetApp.getUi();
@@ -44,23 +51,6 @@ const screen: ScreenService = {
     return button === ui.Button.NO ? false : null;
   },
 };
-
-/** The script's time zone, as the manifest sets it, is where Date's own fields are told. */
-function dayOfDate(now: Date): CivilDate {
-  const today = civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (today === null) throw new Error(`the clock says ${String(now)}`);
-  return today;
-}
-
-const clock: ClockService = {
-  today: () => dayOfDate(new Date()),
-  now: () => {
-    const now = new Date();
-    return civilMoment(dayOfDate(now), now.getHours(), now.getMinutes(), now.getSeconds());
-  },
-};
-
-const people: PeopleService = { current: () => Session.getActiveUser().getEmail() };
 
 /** How long an action waits for another person's to end, in milliseconds. */
 const turnPatience = 10_000;
@@ -89,6 +79,7 @@ export function appsScriptServices(): Services {
     turn,
     people,
     web: webService,
+    publication: publicationServices,
     ...jobServices,
   };
 }

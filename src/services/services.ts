@@ -4,7 +4,9 @@ import type { WorkbookEdit } from '../workbook/edits';
 import type { SliceService, StateService, TriggerService, WatchService } from './jobs';
 import type { PictureService } from './pictures';
 import type { SharingService } from './sharing';
+import type { PublicationServices } from './publication';
 import type { WebService } from './web';
+import type { LinksView } from '../ui/contract';
 import type { CivilMoment } from '../domain/model/civil-moment';
 import type { Area, Grid, WorkbookContent } from '../workbook/grid';
 
@@ -146,6 +148,8 @@ export interface ScreenService {
   isOpen(): boolean;
   /** The add-on's own screen beside the sheet, until it is closed; the script does not wait for it. */
   sidebar(screen: 'progress', title: string): void;
+  /** The add-on's own window with each municipality's link; the script does not wait for it. */
+  links(title: string, view: LinksView): void;
   /** A message that waits to be read, and the script with it. */
   alert(title: string, message: string): void;
   /** A question with a line to write in. @returns what was written, or null where the person cancelled */
@@ -190,4 +194,5 @@ export interface Services {
   readonly slices: SliceService;
   readonly triggers: TriggerService;
   readonly watch: WatchService;
+  readonly publication: PublicationServices;
 }

@@ -47,6 +47,14 @@ export const menu = {
         { caption: 'Compartir y enviar informes', run: 'shareReports' },
       ],
     },
+    {
+      caption: 'Consulta',
+      items: [
+        { caption: 'Publicar consulta', run: 'publish' },
+        { caption: 'Ligas por municipio', run: 'showLinks' },
+        { caption: 'Revocar liga', run: 'revokeLink' },
+      ],
+    },
     { caption: 'Panel', run: 'showPanel' },
     { caption: 'Progreso', run: 'showProgress' },
     { caption: 'Cancelar proceso', run: 'cancelJob' },

@@ -127,9 +127,23 @@ export const municipalPageTexts = {
   moment: (date: string, hour: string) => `${date}, ${hour} h`,
 } as const;
 
+/** Of every answer of the web app, so that the title of a window tells nothing either. */
+export const visitTitle = 'Consulta municipal';
+
 /** What anyone reads whose link cannot be used, whatever the reason: it gives none away. */
 export const closedPageTexts = {
-  title: 'Consulta municipal',
   heading: 'Esta liga no se puede usar',
   ask: 'Pida una liga nueva a la institución que le dio esta.',
+} as const;
+
+/** What is read with a good link, when what it opens cannot be shown. */
+export const unavailablePageTexts = {
+  heading: 'Por ahora no se puede mostrar la consulta',
+  ask: 'Su liga es buena. Vuelva a abrirla más tarde; si sigue igual, avise a la institución que se la dio.',
+} as const;
+
+/** What whoever may see several municipalities reads. */
+export const choicePageTexts = {
+  heading: 'Elija el municipio',
+  lead: 'Su cuenta puede consultar estos municipios:',
 } as const;

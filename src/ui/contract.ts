@@ -6,6 +6,32 @@ export interface TallyView {
   readonly items: number;
 }
 
+/** A municipality's link to its page. */
+export interface LinkView {
+  readonly municipality: string;
+  /** In words. */
+  readonly state: string;
+  /** Whether it opens the page. */
+  readonly isOpen: boolean;
+  /** '' where it opens nothing. */
+  readonly address: string;
+  /** Its last day, dd/mm/aaaa; '' where there is none. */
+  readonly until: string;
+}
+
+/** What the window of links shows. */
+export interface LinksView {
+  readonly links: readonly LinkView[];
+  /** How many visits were refused in the last minutes, in words. */
+  readonly refusedWords: string;
+}
+
+/** What came of a button of that window. */
+export type LinksAnswer =
+  | { readonly kind: 'changed'; readonly view: LinksView }
+  /** A sentence: why nothing was changed. */
+  | { readonly kind: 'refused'; readonly message: string };
+
 /** What the sidebar shows of the work under way. */
 export type ProgressView =
   | { readonly kind: 'none' }

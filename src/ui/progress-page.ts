@@ -1,5 +1,6 @@
 import { progressTexts } from '../texts/progress';
 import { escapeHtml } from './html';
+import { jsonInHtml } from './json-in-html';
 import { colours, sharedStyle } from './style';
 
 const style = `${sharedStyle}
@@ -67,11 +68,6 @@ const script = `
     google.script.run.withFailureHandler(failed).cancelJobFromScreen();
   });
   ask();`;
-
-/** In a script element "</script>" would end it, and "<!--" hide what follows. */
-function jsonInHtml(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, '\\u003c');
-}
 
 /** @returns the sidebar that tells how the work under way goes, and cancels it */
 export function progressPage(): string {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type vm from 'node:vm';
 import { buildSync } from 'esbuild';
 import { menu, type MenuEntry } from '../../src/texts/menu';
-import type { RunReport } from '../../scripts/local/runtime/run-state';
+import type { DriveEntry, RunReport } from '../../scripts/local/runtime/run-state';
 import type { Bench } from '../../scripts/link-bench/servers';
 import { HostSession, type SessionOptions } from '../../scripts/local/runtime/host-session';
 import { manifestBeside } from '../../scripts/local/runtime/manifest';
@@ -131,6 +131,33 @@ export class AddOn {
     return told(this.session.run({ kind: 'call', name, args }, { context: 'web-app', user: '' }).report);
   }
 
+  /**
+   * Somebody opens the web app at "?m=…&t=…".
+   * @param doer who Google says it is, and on what day; left out: nobody, today
+   */
+  visit(query: string, doer: Doer = {}): string {
+    return this.visitWhere('', query, doer).page;
+  }
+
+  /** The same on a day when Google's services behave otherwise, as in {@link clickWhere}; with what it logged. */
+  visitWhere(circumstances: string, query: string, { as = '', on }: Doer = {}): { page: string; report: RunReport } {
+    const script = { code: `${circumstances}\n${readFileSync(bundle, 'utf8')}`, fileName: 'Code.js' };
+    const queryString = query.replace(/^.*\?/, '');
+    const event = { kind: 'get', queryString, pairs: [...new URLSearchParams(queryString)] } as const;
+    const day = on === undefined ? {} : { now: Date.parse(`${on}T18:00:00Z`) };
+    const how = { context: 'web-app', user: as, script, ...day } as const;
+    const { report, outcome } = this.session.run({ kind: 'web', event }, how);
+    if (outcome.kind !== 'returned') throw new Error(report.error);
+    return { page: (outcome.result as { readonly content: string }).content, report };
+  }
+
+  /** A screen of the add-on's, open beside the sheet, calls a function. @returns its answer */
+  callFromScreen(name: string, ...args: readonly unknown[]): unknown {
+    const { report, outcome } = this.session.run({ kind: 'call', name, args }, { context: 'menu' });
+    if (outcome.kind !== 'returned') throw new Error(report.error);
+    return outcome.result;
+  }
+
   /** A function starts as if by the clock, told what a trigger would be told. */
   callByClock(name: string, event: unknown): Told {
     const request = { kind: 'call', name, args: [event] } as const;
@@ -140,6 +167,11 @@ export class AddOn {
   /** The functions that a bundle lets anyone call by name. */
   static entryPoints(): string[] {
     return [...readFileSync(bundle, 'utf8').matchAll(/^function (\w+)\(/gm)].map(([, name]) => name ?? '');
+  }
+
+  /** What its Drive holds, in the bin too. */
+  files(): readonly DriveEntry[] {
+    return Object.values(this.session.state.drive);
   }
 
   /** All that the spreadsheet's script keeps: properties, triggers, Drive. */

@@ -67,3 +67,18 @@ function isLeap(year: number): boolean {
 function pad(value: number, digits: number): string {
   return String(value).padStart(digits, '0');
 }
+
+/** @throws Error after the year 9999 */
+export function nextDay(date: CivilDate): CivilDate {
+  const { year, month, day } = dateParts(date);
+  const next = civilDate(year, month, day + 1) ?? civilDate(year, month + 1, 1) ?? civilDate(year + 1, 1, 1);
+  if (next === null) throw new Error('No day after 9999-12-31');
+  return next;
+}
+
+/** @returns the day that comes so many days later; the same one for 0 */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  let day = date;
+  for (let left = days; left > 0; left -= 1) day = nextDay(day);
+  return day;
+}

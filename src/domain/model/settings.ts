@@ -121,6 +121,13 @@ export const settings = {
       'Sí: junto a cada documento que se haga queda su copia en PDF. No: solo el documento, que se puede descargar como PDF desde Google Docs.',
     holds: Object.values(yesNo),
   },
+  linkDays: {
+    key: 'Vigencia de las ligas (días)',
+    initial: '90',
+    description:
+      'Días, de 1 a 730, que abre la consulta municipal cada liga que se haga desde ahora; las ya hechas no cambian.',
+    holds: { kind: 'whole-number', least: 1, most: 730 },
+  },
   demonstrationNotice: {
     key: 'Aviso de demostración',
     initial: '',

@@ -1,4 +1,4 @@
-import { civilDate, dateParts, type CivilDate } from './civil-date';
+import { dateParts, nextDay, type CivilDate } from './civil-date';
 
 /**
  * The last day of a term of working days. Saturdays, Sundays, the obligatory rest days of article 74 of the Ley Federal
@@ -71,11 +71,4 @@ function weekday(date: CivilDate): number {
   const counted = month < 3 ? year - 1 : year;
   const leaps = Math.floor(counted / 4) - Math.floor(counted / 100) + Math.floor(counted / 400);
   return (counted + leaps + (monthOffsets[month - 1] ?? 0) + day) % 7;
-}
-
-function nextDay(date: CivilDate): CivilDate {
-  const { year, month, day } = dateParts(date);
-  const next = civilDate(year, month, day + 1) ?? civilDate(year, month + 1, 1) ?? civilDate(year + 1, 1, 1);
-  if (next === null) throw new Error('No day after 9999-12-31');
-  return next;
 }

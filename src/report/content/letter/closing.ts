@@ -13,10 +13,7 @@ export interface LetterTerm {
 }
 
 /** The term and its last day, the last words and the institution's signature: all on one page, so that no one signs a bare one. */
-export function closingBlocks(
-  { signer, acronym }: ReportSettings,
-  { days, until }: LetterTerm,
-): Block[] {
+export function closingBlocks({ signer, acronym }: ReportSettings, { days, until }: LetterTerm): Block[] {
   const due = texts.due(days, formatLongDate(until));
   return [
     { kind: 'heading', level: 3, text: texts.term, newPage: false },

@@ -1,0 +1,3 @@
+import type { PeopleService } from '../services/services';
+
+export const people: PeopleService = { current: () => Session.getActiveUser().getEmail() };
