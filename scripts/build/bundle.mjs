@@ -41,16 +41,19 @@ function isFresh(recordFile, outfile, key) {
 }
 
 /**
- * Bundles `options.entryPoints` into `options.outfile`, unless that is already up to date.
- * @param {import('esbuild').BuildOptions & { outfile: string }} options
+ * Bundles `options.entryPoints` into `options.outfile`, or into pieces in `options.outdir` of which the first entry's is
+ * `options.mainFile`, unless that is already up to date.
+ * @param {import('esbuild').BuildOptions & ({ outfile: string } | { outdir: string, mainFile: string })} settings
  * @param {(result: import('esbuild').BuildResult) => void} [afterwards] runs after a real build
  * @param {() => readonly string[]} [moreInputs] files that parts built by plugins were made from, asked for after the build
  * @returns {Promise<boolean>} whether anything was built
  */
-export async function bundleIfChanged(options, afterwards = () => undefined, moreInputs = () => []) {
-  const recordFile = resolve(cacheFolder, 'inputs', `${keyOf({ out: options.outfile })}.json`);
+export async function bundleIfChanged(settings, afterwards = () => undefined, moreInputs = () => []) {
+  const { mainFile, ...options } = settings;
+  const out = mainFile ?? options.outfile;
+  const recordFile = resolve(cacheFolder, 'inputs', `${keyOf({ out })}.json`);
   const key = keyOf({ ...options, afterwards });
-  if (isFresh(recordFile, options.outfile, key)) return false;
+  if (isFresh(recordFile, out, key)) return false;
   const { build } = await import('esbuild');
   const result = await build({
     absWorkingDir: projectRoot,

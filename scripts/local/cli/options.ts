@@ -18,6 +18,7 @@ export interface Options {
   readonly select: string | null;
   readonly user: string | null;
   readonly now: string | null;
+  readonly port: string | null;
   readonly answers: readonly string[];
   readonly resolve: readonly HostMapping[];
 }
@@ -58,6 +59,7 @@ export function readOptions(args: readonly string[]): Options {
     select: orNull(values.select),
     user: orNull(values.user),
     now: orNull(values.now),
+    port: orNull(values.port),
     answers: (values.answer ?? []).map(unguard),
     resolve: (values.resolve ?? []).map(readMapping),
   };

@@ -5,7 +5,7 @@ import { texts } from './texts';
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 /** A command that never came to running anything. */
-const nothingRan: RunReport = {
+export const nothingRan: RunReport = {
   ok: false,
   logs: [],
   toasts: [],

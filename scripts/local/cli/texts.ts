@@ -49,7 +49,6 @@ Opciones: --drive CARPETA  --select "Hoja!A1:B2"  --user CORREO  --answer TEXTO 
   badCell: (a1: string) => `No existe el rango «${a1}» en el libro. Escriba la hoja y la celda, como "Hoja 1!B2".`,
   unknownItem: (path: string, menu: string) => `El menú no tiene «${path}». Tiene:\n${menu}`,
   noMenu: 'El script no crea ningún menú.',
-  deskNotBuilt: 'El escritorio en el navegador todavía no está disponible.',
   demoMissing: 'No están los datos de demostración (scripts/demo/fill.ts).',
   prepareItem: 'Transparencia > Preparar hoja',
   /** What is chosen once the sample is filled in, in order: no event tells of what a script writes. */

@@ -6,6 +6,7 @@ import type { BookModel } from '../model/book';
 import { HostSession } from '../runtime/host-session';
 import { manifestBeside } from '../runtime/manifest';
 import { openNodeBridge } from '../runtime/node-bridge';
+import type { HostBridge } from '../runtime/bridge';
 import type { ScriptSource } from '../runtime/compiled-scripts';
 import type { HostState, Manifest } from '../runtime/run-state';
 import { loadServicesScript } from '../runtime/services-script';
@@ -40,6 +41,8 @@ export interface WorkspaceRequest {
   readonly user?: string;
   /** Runs that finished are saved even where a later one threw: each is an execution of its own. */
   readonly keepsFinished?: boolean;
+  /** How a person who looks is asked; left out: all answers are given beforehand. */
+  readonly ask?: HostBridge['ask'];
 }
 
 /**
@@ -53,7 +56,7 @@ export async function openWorkspace(request: WorkspaceRequest): Promise<Workspac
   const manifest = readManifest(scriptFile);
   // Before any date is made: the script's time zone is the process's.
   process.env.TZ = manifest.timeZone;
-  const stamp = stampOf(bookFile);
+  let stamp = stampOf(bookFile);
   const { book, state } = await readBook(request);
   const driveFolder = driveFolderFor(options, bookFile);
   const { bridge, close } = await openNodeBridge({
@@ -67,7 +70,7 @@ export async function openWorkspace(request: WorkspaceRequest): Promise<Workspac
   });
   const session = new HostSession({
     services: await loadServicesScript(),
-    bridge,
+    bridge: request.ask === undefined ? bridge : { ...bridge, ask: request.ask },
     manifest,
     script,
     book,
@@ -82,6 +85,7 @@ export async function openWorkspace(request: WorkspaceRequest): Promise<Workspac
     if (bookFile === null || (request.isNew !== true && !session.hasChanged)) return;
     if (stampOf(bookFile) !== stamp) throw new WorkError(texts.bookChanged(bookFile));
     await writeWorkbookFile(bookFile, session.book, session.state);
+    stamp = stampOf(bookFile);
   };
   return { session, script, save, close };
 }
@@ -120,7 +124,7 @@ function bookName(file: string): string {
 }
 
 /** Beside the book, named after it (contract 2); a book in memory has a folder among the temporary files. */
-function driveFolderFor({ drive }: Options, bookFile: string | null): string {
+export function driveFolderFor({ drive }: Options, bookFile: string | null): string {
   if (drive !== null) return givenPath(drive);
   if (bookFile === null) return join(tmpdir(), `semaforo-drive-${process.pid}-${Date.now()}`);
   return join(dirname(bookFile), `${bookName(bookFile)} - Drive`);

@@ -28,10 +28,30 @@ export interface HostBridge {
   readonly print: (line: string) => void;
   /** What a person should know of the host itself, apart from what the script says. */
   readonly warn: (line: string) => void;
+  /**
+   * Asks a person who looks at the sheet, and waits as long as it takes; absent where nobody looks, or all answers were
+   * given beforehand. Takes a LiveQuestion and gives a LiveAnswer, both as JSON.
+   */
+  readonly ask?: (questionJson: string) => string;
   /** LockService's locks, kept between processes that work on the same book. */
   readonly locks: LockBridge;
   /** Text of a file beside the script ('NAME.html' for HtmlService), or null where there is none. */
   readonly scriptFile: (name: string) => string | null;
+}
+
+/** An alert, or a prompt where there is a line to write in. */
+export interface LiveQuestion {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly message: string;
+  /** Names of its buttons, such as ["YES", "NO"]. */
+  readonly buttons: readonly string[];
+}
+
+/** The button that was pressed, "CLOSE" for none; and what was written. */
+export interface LiveAnswer {
+  readonly button: string;
+  readonly text: string;
 }
 
 export interface LockBridge {

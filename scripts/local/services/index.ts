@@ -23,7 +23,7 @@ export function install(bridge: HostBridge, inputJson: string, bookText: string,
   const kept = new KeptBook(bookText);
   const clock = new RunClock(bridge, input.now, limit);
   const host = makeHost(bridge, { ...input, book: null }, clock, () => kept.model);
-  const answers = new AnswerQueue(input.answers);
+  const answers = new AnswerQueue(input.answers, bridge);
   const services = serviceGlobals(host, answers);
   for (const [name, value] of Object.entries(services)) setGlobal(name, value);
   if (input.now !== null) setGlobal('Date', dateOnClock(Date, host.now));

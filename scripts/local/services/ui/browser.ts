@@ -23,9 +23,9 @@ export function makeBrowser(host: Host, answers: AnswerQueue): object {
   const service = {
     Buttons: buttonSets,
     msgBox: (...args: unknown[]): string =>
-      pressed(ask('Browser.msgBox', args, ({ buttons }) => answers.forAlert(buttons.split('_')))),
+      pressed(ask('Browser.msgBox', args, (question) => answers.forAlert(question))),
     inputBox: (...args: unknown[]): string => {
-      const response = ask('Browser.inputBox', args, ({ buttons }) => answers.forPrompt(buttons.split('_')));
+      const response = ask('Browser.inputBox', args, (question) => answers.forPrompt(question));
       return isRefusal(response.button) ? 'cancel' : response.text;
     },
   };

@@ -40,7 +40,7 @@ export class Ui implements Documented {
   /** alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons) @returns the button pressed */
   alert(...args: unknown[]): EnumValue {
     const question = readQuestion('Ui.alert', args);
-    const response = this.answers.forAlert(question.buttons.split('_'));
+    const response = this.answers.forAlert(question);
     this.record(question, response.button);
     return buttonNamed(response.button);
   }
@@ -48,7 +48,7 @@ export class Ui implements Documented {
   /** prompt(prompt), prompt(prompt, buttons), prompt(title, prompt, buttons) */
   prompt(...args: unknown[]): object {
     const question = readQuestion('Ui.prompt', args);
-    const response = this.answers.forPrompt(question.buttons.split('_'));
+    const response = this.answers.forPrompt(question);
     this.record(question, response.text === '' ? response.button : response.text);
     return expose('PromptResponse', new PromptResponse(response), this.host.calls, smallServiceCallKind);
   }

@@ -1,0 +1,2 @@
+/** The bundler puts them together into one file. */
+declare module '*.css';
