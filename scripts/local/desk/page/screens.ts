@@ -8,6 +8,7 @@ interface FrameMessage {
   readonly args?: readonly unknown[];
   readonly close?: boolean;
   readonly file?: string;
+  readonly height?: number;
 }
 
 const places = {
@@ -16,6 +17,9 @@ const places = {
 } as const;
 
 type Place = keyof typeof places;
+
+/** Of a screen, in pixels; the most is the style's. */
+const leastHeight = 120;
 
 const frameOf = (place: Place): HTMLIFrameElement => byId(places[place].frame, HTMLIFrameElement);
 
@@ -49,6 +53,7 @@ function close(place: Place): void {
 
 async function answer(place: Place, message: FrameMessage, heard: (result: DeskResult) => void): Promise<void> {
   if (message.close === true) close(place);
+  if (typeof message.height === 'number') frameOf(place).style.height = `${Math.max(leastHeight, message.height)}px`;
   if (typeof message.file === 'string') window.open(`/files/${encodeURIComponent(message.file)}`);
   const { call, name, args } = message;
   if (typeof call !== 'number' || typeof name !== 'string' || !Array.isArray(args)) return;

@@ -11,7 +11,7 @@ export interface Series {
 const shape = /(?:^|!)\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/;
 
 function columnAt(name: string): number {
-  return [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(name).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function textsIn(a1: string, sheet: SheetModel): string[][] {

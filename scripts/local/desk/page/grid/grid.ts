@@ -29,6 +29,7 @@ import type { DeskResult } from '../../protocol';
 import { a1Of, personEdit, type Block, type ChangedCells } from './person-edit';
 import { cellData } from './cell-data';
 import { cellAt, cellsOf } from './cells-of';
+import { noteData } from './notes';
 import { extras, sheetKey, workbookData } from './workbook-data';
 
 /** What a person did in the grid. */
@@ -43,7 +44,7 @@ const setValues = 'sheet.mutation.set-range-values';
 
 /** Commands that change more than the contents of cells, which the host would not hear of. */
 const refusedCommands =
-  /^(?:sheet|note|conditional-formatting|data-validation)\.command\.(?:insert|remove|delete|add|copy-sheet|copy-worksheet|move|set-(?:style|border|worksheet|tab|frozen|row|col|range-(?:bold|italic|underline|stroke|fontsize|font|text|background))|set-(?:bold|italic|underline|stroke|font|text|background|horizontal|vertical)|cancel-frozen|update|numfmt)/;
+  /^(?:sheet|note|conditional-formatting|data-validation)\.command\.(?:insert|remove|delete|add|copy-sheet|copy-worksheet|move-range|move-rows|move-cols|set-(?:style|border|worksheet|tab|frozen|row|col|range-(?:bold|italic|underline|stroke|fontsize|font|text|background))|set-(?:bold|italic|underline|stroke|font|text|background|horizontal|vertical)|cancel-frozen|update|numfmt)/;
 
 interface MutationParams {
   readonly subUnitId: string;
@@ -164,14 +165,29 @@ export class Grid {
       }, 300);
       return;
     }
-    const active = this.workbook?.getActiveSheet()?.getSheetId();
-    const instances = this.univer.__getInjector().get(IUniverInstanceService);
-    if (this.unitId !== '') instances.disposeUnit(this.unitId);
+    const kept = this.unitId === '' ? null : this.leave();
     this.version += 1;
     this.unitId = `libro-${this.version}`;
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(this.unitId, this.name, this.sheets));
-    const kept = active === undefined ? undefined : this.sheets.find((sheet) => sheetKey(sheet) === active);
-    if (kept && this.workbook) this.execute('sheet.operation.set-worksheet-active', { subUnitId: sheetKey(kept) });
+    if (kept && this.sheets.some((sheet) => sheetKey(sheet) === kept.sheet)) this.turnTo(kept.sheet, kept.selections);
+  }
+
+  /** Takes the book away. @returns where the person was in it */
+  private leave(): { readonly sheet: string; readonly selections: readonly object[] } {
+    const injector = this.univer.__getInjector();
+    const sheet = this.workbook?.getActiveSheet()?.getSheetId() ?? '';
+    const selections = injector.get(SheetsSelectionsService).getCurrentSelections();
+    injector.get(IUniverInstanceService).disposeUnit(this.unitId);
+    return { sheet, selections };
+  }
+
+  /** Where the person was before the book was built anew. */
+  private turnTo(subUnitId: string, selections: readonly object[]): void {
+    this.execute('sheet.operation.set-worksheet-active', { subUnitId });
+    // The component selects by itself once it has drawn.
+    setTimeout(() => {
+      this.execute('sheet.operation.set-selections', { subUnitId, selections, reveal: true });
+    }, 300);
   }
 
   private update(before: SheetModel | undefined, after: SheetModel, typed: Block | null): void {
@@ -181,8 +197,15 @@ export class Grid {
       const [one, other] = [before && cellAt(before, row, column), cellAt(after, row, column)];
       const isTyped = typed !== null && isWithin(typed, row, column);
       if (isTyped || JSON.stringify(one) !== JSON.stringify(other)) (cellValue[row] ??= {})[column] = cellData(other);
+      if (one?.note !== other.note) this.updateNote(sheetKey(after), row, column, other.note);
     }
     if (Object.keys(cellValue).length > 0) this.execute(setValues, { subUnitId: sheetKey(after), cellValue });
+  }
+
+  private updateNote(sheetId: string, row: number, column: number, note: string | undefined): void {
+    const place = { sheetId, row, col: column, silent: true };
+    if (note === undefined) this.execute('sheet.mutation.remove-note', place);
+    else this.execute('sheet.mutation.update-note', { ...place, note: noteData(row, column, note) });
   }
 
   private execute(id: string, params: object): void {
@@ -203,8 +226,9 @@ function placesOf(before: SheetModel | undefined, after: SheetModel, typed: Bloc
   return [...places, ...rows.flatMap((row) => columns.map((column) => ({ row, column })))];
 }
 
-/** Everything of the tabs but what their cells hold and look like: where it is the same, cells alone are set anew. */
+/** Everything of the tabs but what their cells hold, say and look like: where it is the same, cells alone are set anew. */
 function frameOf(sheets: readonly SheetModel[]): string {
-  const frames = sheets.map(({ cells: _cells, charts: _charts, ...frame }) => frame);
-  return JSON.stringify([frames, extras(sheets)]);
+  const frames = sheets.map((sheet) => ({ ...sheet, cells: null, charts: null }));
+  const rules = { ...extras(sheets), SHEET_NOTE_PLUGIN: null };
+  return JSON.stringify([frames, rules]);
 }

@@ -3,6 +3,7 @@ import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { SheetModel } from '../../../model/book';
 import { cellData } from './cell-data';
 import { cellsOf } from './cells-of';
+import { notes } from './notes';
 import { conditionalRules, gridRange } from './rules';
 import { validations } from './validations';
 
@@ -29,7 +30,11 @@ export function sheetKey({ id }: Pick<SheetModel, 'id'>): string {
 }
 
 /** What the grid keeps apart of cells, by the part of it that does. */
-export function extras(sheets: readonly SheetModel[]): Readonly<Record<string, object>> {
+export function extras(sheets: readonly SheetModel[]): {
+  readonly SHEET_CONDITIONAL_FORMATTING_PLUGIN: object;
+  readonly SHEET_DATA_VALIDATION_PLUGIN: object;
+  readonly SHEET_NOTE_PLUGIN: object;
+} {
   const each = (of: (sheet: SheetModel) => object): object =>
     Object.fromEntries(sheets.map((sheet) => [sheetKey(sheet), of(sheet)]));
   return {
@@ -37,17 +42,6 @@ export function extras(sheets: readonly SheetModel[]): Readonly<Record<string, o
     SHEET_DATA_VALIDATION_PLUGIN: each(validations),
     SHEET_NOTE_PLUGIN: each(notes),
   };
-}
-
-function notes(sheet: SheetModel): object {
-  const byRow: Record<string, Record<string, object>> = {};
-  for (const { row, column, cell } of cellsOf(sheet)) {
-    const { note } = cell;
-    if (note === undefined) continue;
-    const line = (byRow[row] ??= {});
-    line[column] = { id: `nota-${row}-${column}`, row, col: column, width: 260, height: 120, note };
-  }
-  return byRow;
 }
 
 function sheetData(sheet: SheetModel): Partial<IWorksheetData> {
