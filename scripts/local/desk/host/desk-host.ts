@@ -2,6 +2,7 @@ import { openMenus } from '../../cli/addon-menu';
 import type { Workspace } from '../../cli/workspace';
 import type { SheetModel } from '../../model/book';
 import type { RunReport } from '../../runtime/run-state';
+import { topLevelFunctions } from '../../runtime/top-level-functions';
 import { editCells } from '../../runtime/triggers/edit';
 import { fireDue } from '../../runtime/triggers/tick';
 import type { WebAnswer } from '../../services/run/answer-of';
@@ -26,7 +27,12 @@ export class DeskHost {
   /** Each tab as the page has it, as JSON. */
   private shown = new Map<number, string>();
 
-  constructor(private readonly workspace: Workspace) {}
+  /** As Google's pages can call, and nothing else that the script's world has a name for. */
+  private readonly callable: ReadonlySet<string>;
+
+  constructor(private readonly workspace: Workspace) {
+    this.callable = new Set(topLevelFunctions(workspace.script.code));
+  }
 
   async perform(task: HostTask): Promise<Performed> {
     switch (task.kind) {
@@ -71,6 +77,7 @@ export class DeskHost {
     request: { readonly kind: 'call'; readonly name: string; readonly args: readonly unknown[] },
     select: string | null,
   ): Said {
+    if (!this.callable.has(request.name)) return { ...nothingSaid, error: texts.cannotRun };
     const { report, outcome } = this.workspace.session.run(request, { context: 'menu', select });
     if (outcome.kind === 'no-function' || outcome.kind === 'bad-selection')
       return { ...nothingSaid, error: texts.cannotRun };
