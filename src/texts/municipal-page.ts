@@ -93,7 +93,7 @@ export const municipalPageTexts = {
   noProof: 'el Modelo no lo dice.',
   deadline: (date: string) => `Puede completarse hasta el ${date}.`,
   deadlineToday: (date: string) => `Puede completarse hasta hoy, ${date}.`,
-  deadlinePassed: (date: string) => `La fecha límite para completarla, ${date}, ya pasó.`,
+  deadlinePassed: (date: string) => `La fecha límite para completarlo, ${date}, ya pasó.`,
   noDeadline: summaryTexts.noDeadline,
 
   documents: 'Informes para abrir',

@@ -1,5 +1,16 @@
 import type { TextBlock, TextRun } from '../../domain/evidence/inline-text';
 
+/** How much of a text is looked at for each character that there is room for: marks take some, and do not show. */
+const looked = 3;
+
+/** @returns the part of a text, in whole words where it has any, that is long enough to fill that many characters: the rest costs no time */
+export function nearText(text: string, characters: number): string {
+  const near = text.slice(0, characters * looked);
+  if (near === text) return text;
+  const end = Math.max(near.lastIndexOf(' '), near.lastIndexOf('\n'));
+  return end < 0 ? near : near.slice(0, end + 1);
+}
+
 /** Blocks within a number of characters, and whether they are all. */
 export interface CutBlocks {
   readonly blocks: readonly TextBlock[];

@@ -39,7 +39,7 @@ function roundRow({ report, cutOff, updated, compliance }: SnapshotRound): Html 
   const { share, met, counted, blanks } = compliance;
   const dates = texts.roundDates(formatLongDate(cutOff), updated === null ? '' : formatLongDate(updated));
   return html`<tr>
-    <th scope="row">${texts.report(report)}<span class="dates">${dates}</span></th>
+    <th scope="row">${texts.report(report)} <span class="dates">${dates}</span></th>
     <td>${percent(share)}</td>
     <td>${texts.withBlanks(texts.metOf(amount(met), counted), blanks)}</td>
   </tr> `;

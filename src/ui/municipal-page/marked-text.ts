@@ -1,14 +1,15 @@
 import { readInlineText, type TextBlock, type TextRun } from '../../domain/evidence/inline-text';
 import { municipalPageTexts as texts } from '../../texts/municipal-page';
 import { html, noHtml, type Html } from '../html';
-import { cutBlocks } from './cut-text';
+import { cutBlocks, nearText } from './cut-text';
 import { ownAddress } from './links';
 import type { View } from './view';
 
 /** @returns an Avance as paragraphs and lists, as far as there is room for it, and where the rest of it is */
 export function markedText(text: string, view: View): Html {
-  const { blocks, isWhole } = cutBlocks(readInlineText(text), view.room.advance);
-  const rest = isWhole ? noHtml : html`<p><em>${texts.cut.advance}</em></p>`;
+  const near = nearText(text, view.room.advance);
+  const { blocks, isWhole } = cutBlocks(readInlineText(near), view.room.advance);
+  const rest = isWhole && near === text ? noHtml : html`<p><em>${texts.cut.advance}</em></p>`;
   return html`${groupsOf(blocks).map((group) => groupHtml(group, view))}${rest}`;
 }
 

@@ -9,7 +9,8 @@ import { documentsSection } from './documents';
 import { historySection } from './history';
 import { pageFooter, pageHeader } from './opening';
 import { pageStyle } from './page-style';
-import { pageLimit, rooms, type Room } from './room';
+import { mayFit } from './expected-size';
+import { pageLimit, rooms, tightest, type Room } from './room';
 import { standingSection } from './standing';
 import { chipCss, chipStylesOf } from './state-chip';
 import { toolsSection } from './tools';
@@ -25,17 +26,15 @@ import { fitted, type View } from './view';
  * @returns a page of no more than {@link pageLimit} bytes; what it has no room for is told in its place
  */
 export function municipalPage(snapshot: MunicipalSnapshot, today: CivilDate): string {
-  const [whole, ...tighter] = rooms;
-  let page = pageIn(whole, snapshot, today);
-  for (const room of tighter) {
-    if (byteLength(page) <= pageLimit) break;
-    page = pageIn(room, snapshot, today);
+  for (const room of rooms.filter((each) => mayFit(snapshot, each))) {
+    const page = pageIn(room, snapshot, today);
+    if (byteLength(page) <= pageLimit) return page;
   }
-  return page;
+  return pageIn(tightest, snapshot, today);
 }
 
 function pageIn(room: Room, snapshot: MunicipalSnapshot, today: CivilDate): string {
-  const view: View = { snapshot, today, room, chips: chipStylesOf(snapshot) };
+  const view: View = { snapshot, today, room, chips: chipStylesOf(snapshot, room) };
   return documentOf(view, bodyOf(view));
 }
 

@@ -3,6 +3,7 @@ import type { MunicipalSnapshot, SnapshotState } from '../../domain/publication/
 import { municipalPageTexts as texts } from '../../texts/municipal-page';
 import { oneLine } from '../../texts/one-line';
 import { html, type Html } from '../html';
+import type { Room } from './room';
 
 /** The class of each colour that a letter is painted with. */
 export type ChipStyles = ReadonlyMap<string, string>;
@@ -10,9 +11,10 @@ export type ChipStyles = ReadonlyMap<string, string>;
 /** Letters are one or two characters; whatever else a legend has. */
 const longestLetter = 6;
 
-/** @returns a class for each colour of the tools' states; what is no colour has none */
-export function chipStylesOf({ dimensions }: MunicipalSnapshot): ChipStyles {
-  const states = dimensions.flatMap(({ tools }) => tools.flatMap(({ state }) => (state === null ? [] : [state])));
+/** @returns a class for each colour of the states of the tools that are shown; what is no colour has none */
+export function chipStylesOf({ dimensions }: MunicipalSnapshot, room: Room): ChipStyles {
+  const tools = dimensions.slice(0, room.dimensions).flatMap((each) => each.tools.slice(0, room.tools));
+  const states = tools.flatMap(({ state }) => (state === null ? [] : [state]));
   const found = new Set(states.flatMap(({ colour }) => readColour(colour) ?? []));
   return new Map([...found].map((colour, index) => [colour, `c${index}`]));
 }

@@ -36,8 +36,8 @@ function toolArticle(tool: SnapshotTool, id: string, view: View): Html {
   return html`<article id="${id}" aria-labelledby="${id}-t">
     <h4 id="${id}-t">${toolTitle(tool, view)}</h4>
     <p class="state with-chip">
-      ${chip(tool.state, view.chips)}
-      <span><span class="sr">${texts.state}</span> ${stateWords(tool.state, view)}</span>
+      <span class="sr">${texts.state}</span> ${chip(tool.state, view.chips)}
+      <span>${stateWords(tool.state, view)}</span>
     </p>
     <h5>${texts.advance}</h5>
     ${advance}

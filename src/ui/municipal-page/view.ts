@@ -19,9 +19,14 @@ export function currentRound({ snapshot: { rounds } }: View): SnapshotRound | un
   return rounds[rounds.length - 1];
 }
 
+/** How much of a text is looked at for each character that there is room for: what does not show takes some of it. */
+const looked = 4;
+
 /** @returns what someone typed, on one line and within the page's room */
 export function fitted(text: string, { room }: View): string {
-  return oneLine(text, room.text);
+  const near = text.slice(0, room.text * looked);
+  const line = oneLine(near, room.text);
+  return near.length === text.length || line.endsWith('…') ? line : `${line}…`;
 }
 
 /** @returns a tool's code and name */
