@@ -1,5 +1,6 @@
 import type { FollowUp } from '../../../domain/model/follow-up';
-import { otherLinkNames, regionalTexts, regionalVerdicts } from '../../../texts/regional';
+import { linkVerdictNames } from '../../../texts/link-verdicts';
+import { otherLinkNames, regionalTexts } from '../../../texts/regional';
 import type { Block, TableBlock } from '../blocks';
 import { plain } from '../runs';
 import { citedLinks, countOf, deadVerdicts, isLost, linkVerdicts, type CitedLink } from './link-counts';
@@ -38,7 +39,7 @@ function sentenceOf(links: readonly CitedLink[]): string {
 function verdictTable(links: readonly CitedLink[]): TableBlock {
   const { verdict, links: header } = regionalTexts.linkHeaders;
   const rows = [
-    ...linkVerdicts.map((each) => [regionalVerdicts[each], countOf(each, links)] as const),
+    ...linkVerdicts.map((each) => [linkVerdictNames[each], countOf(each, links)] as const),
     [otherLinkNames.otherWord, countOf('other-word', links)] as const,
     [otherLinkNames.unchecked, countOf('unchecked', links)] as const,
   ];
@@ -57,7 +58,7 @@ function lostBlocks(links: readonly CitedLink[], followUp: FollowUp): Block[] {
   const table: TableBlock = {
     kind: 'table',
     title: regionalTexts.deadTable,
-    headers: plainHeaders([municipality, ...deadVerdicts.map((each) => regionalVerdicts[each]), dead, all]),
+    headers: plainHeaders([municipality, ...deadVerdicts.map((each) => linkVerdictNames[each]), dead, all]),
     rows: owners.map(({ name, items }) => [
       name,
       ...deadVerdicts.map((each) => regionalTexts.whole(countOf(each, items))),
