@@ -3,6 +3,7 @@ import { letterTexts as texts } from '../../../texts/letter';
 import { reportTexts } from '../../../texts/report';
 import type { Block, Bullet, TableBlock } from '../blocks';
 import { gravityWord } from '../open-findings';
+import { plainHeaders } from '../plain-headers';
 import { keptWithNext, plain } from '../runs';
 import { deadLinkBullet } from './dead-links';
 import type { Observed } from './observed';
@@ -40,7 +41,7 @@ export function observedBlocks(observed: Observed): Block[] {
 
 function tableOf(rows: TableBlock['rows']): TableBlock {
   const { tool, why, proof } = texts.headers;
-  const headers = [tool, why, proof].map((title) => ({ title, columns: [] }));
+  const headers = plainHeaders([tool, why, proof]);
   return { kind: 'table', title: texts.table, headers, shares: COLUMN_SHARES, rows };
 }
 

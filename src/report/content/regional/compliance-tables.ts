@@ -4,7 +4,7 @@ import { regionalTexts } from '../../../texts/regional';
 import type { Block, TableBlock } from '../blocks';
 import { grouped, percent } from '../numbers';
 import { known } from '../subject';
-import { plainHeaders } from './plain-headers';
+import { plainHeaders } from '../plain-headers';
 import type { Region, RegionRound } from './region';
 
 /** How all municipalities comply in each dimension and in each tool of the latest report. */

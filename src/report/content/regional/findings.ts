@@ -6,7 +6,7 @@ import type { Block, TableBlock } from '../blocks';
 import { gravities } from '../open-findings';
 import { plain } from '../runs';
 import { byOwner } from './owners';
-import { plainHeaders } from './plain-headers';
+import { plainHeaders } from '../plain-headers';
 
 /** What a review found and is still open, in total: by gravity, and by municipality. */
 export function findingsBlocks(followUp: FollowUp): Block[] {

@@ -5,7 +5,7 @@ import type { Block, TableBlock } from '../blocks';
 import { plain } from '../runs';
 import { citedLinks, countOf, deadVerdicts, isLost, linkVerdicts, type CitedLink } from './link-counts';
 import { byOwner } from './owners';
-import { plainHeaders } from './plain-headers';
+import { plainHeaders } from '../plain-headers';
 
 /** The links of all the evidence by verdict, those never checked apart, and whose are those that are lost. */
 export function linksBlocks(followUp: FollowUp): Block[] {

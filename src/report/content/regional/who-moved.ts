@@ -10,7 +10,7 @@ import { movedBullets, toldChanges } from '../moved-tools';
 import { plain } from '../runs';
 import type { Movement } from './movement';
 import { namesInWords } from './names-in-words';
-import { plainHeaders } from './plain-headers';
+import { plainHeaders } from '../plain-headers';
 import type { Region } from './region';
 
 type Compared = Extract<Movement, { kind: 'compared' }>;
