@@ -8,7 +8,7 @@ import { summaryTexts } from '../../../texts/report-summary';
 import type { Block, TableBlock } from '../blocks';
 import { movedBullets, toldChanges } from '../moved-tools';
 import { plain } from '../runs';
-import type { Movement } from './movement';
+import type { Movement } from '../movement';
 import { namesInWords } from './names-in-words';
 import { plainHeaders } from '../plain-headers';
 import type { Region } from './region';
