@@ -26,7 +26,6 @@ export const regionalTexts = {
   withoutReports: 'Sin reportes de seguimiento',
   noReports: 'No hay hasta el momento reportes de seguimiento, por lo que no hay cumplimiento que mostrar.',
   noReportsYet: 'No hay reportes de seguimiento.',
-  whole,
   /** "A, B, C y 12 más" */
   andMore: (names: readonly string[], rest: number) => `${names.join(', ')} y ${whole(rest)} más`,
 

@@ -45,5 +45,5 @@ function toolTable({ followUp: { catalogue } }: Region, { followed, matrix }: Re
 
 /** Share, what is met of what counts, and what has no state. */
 function figures({ met, counted, share, blanks }: Compliance): string[] {
-  return [percent(share), regionalTexts.metOf(grouped(met), counted), regionalTexts.whole(blanks)];
+  return [percent(share), regionalTexts.metOf(grouped(met), counted), grouped(blanks)];
 }

@@ -2,7 +2,7 @@ import type { Compliance } from '../../../domain/model/compliance';
 import { regionalTexts } from '../../../texts/regional';
 import { reportTexts } from '../../../texts/report';
 import type { Block, TableBlock } from '../blocks';
-import { percent } from '../numbers';
+import { grouped, percent } from '../numbers';
 import { plain } from '../runs';
 import { absentSentence } from './absent';
 import type { Region, RegionRound } from './region';
@@ -48,5 +48,5 @@ function evolutionTable(rounds: readonly RegionRound[]): TableBlock {
 
 function figures(compliance: Compliance | undefined): string[] {
   if (!compliance) return [reportTexts.none, reportTexts.none];
-  return [percent(compliance.share), regionalTexts.whole(compliance.blanks)];
+  return [percent(compliance.share), grouped(compliance.blanks)];
 }

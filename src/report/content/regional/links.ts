@@ -2,6 +2,7 @@ import type { FollowUp } from '../../../domain/model/follow-up';
 import { linkVerdictNames } from '../../../texts/link-verdicts';
 import { otherLinkNames, regionalTexts } from '../../../texts/regional';
 import type { Block, TableBlock } from '../blocks';
+import { grouped } from '../numbers';
 import { plain } from '../runs';
 import { citedLinks, countOf, deadVerdicts, isLost, linkVerdicts, type CitedLink } from './link-counts';
 import { byOwner } from './owners';
@@ -47,7 +48,7 @@ function verdictTable(links: readonly CitedLink[]): TableBlock {
     kind: 'table',
     title: regionalTexts.linksTable,
     headers: plainHeaders([verdict, header]),
-    rows: rows.filter(([, count]) => count > 0).map(([word, count]) => [word, regionalTexts.whole(count)]),
+    rows: rows.filter(([, count]) => count > 0).map(([word, count]) => [word, grouped(count)]),
   };
 }
 
@@ -61,9 +62,9 @@ function lostBlocks(links: readonly CitedLink[], followUp: FollowUp): Block[] {
     headers: plainHeaders([municipality, ...deadVerdicts.map((each) => linkVerdictNames[each]), dead, all]),
     rows: owners.map(({ name, items }) => [
       name,
-      ...deadVerdicts.map((each) => regionalTexts.whole(countOf(each, items))),
-      regionalTexts.whole(items.filter(isLost).length),
-      regionalTexts.whole(items.length),
+      ...deadVerdicts.map((each) => grouped(countOf(each, items))),
+      grouped(items.filter(isLost).length),
+      grouped(items.length),
     ]),
   };
   return [table, plain(regionalTexts.deadRemark)];

@@ -69,7 +69,7 @@ function reportsTable(rounds: readonly RegionRound[]): TableBlock {
       formatLongDate(round.cutOff),
       percent(whole.share),
       regionalTexts.metOf(grouped(whole.met), whole.counted),
-      regionalTexts.whole(whole.blanks),
+      grouped(whole.blanks),
       own.states.map(({ letter }) => letter).join(', '),
     ]),
   };

@@ -7,6 +7,7 @@ import { reportTexts } from '../../../texts/report';
 import { summaryTexts } from '../../../texts/report-summary';
 import type { Block, TableBlock } from '../blocks';
 import { movedBullets, toldChanges } from '../moved-tools';
+import { grouped } from '../numbers';
 import { plain } from '../runs';
 import type { Movement } from '../movement';
 import { namesInWords } from './names-in-words';
@@ -69,7 +70,7 @@ function movedTable({ byMunicipality, overall }: Comparison, { municipalities }:
         name,
         ...toldChanges.map((change) => (tally ? String(tally[change]) : reportTexts.none)),
       ]),
-      [regionalTexts.everyone, ...toldChanges.map((change) => regionalTexts.whole(overall[change]))],
+      [regionalTexts.everyone, ...toldChanges.map((change) => grouped(overall[change]))],
     ],
   };
 }
