@@ -1,6 +1,7 @@
 import type { OpenFinding } from '../../../domain/model/follow-up';
 import { letterTexts as texts } from '../../../texts/letter';
 import { reportTexts } from '../../../texts/report';
+import { sum } from '../../sum';
 import type { Block, Bullet, TableBlock } from '../blocks';
 import { gravityWord } from '../open-findings';
 import { plainHeaders } from '../plain-headers';
@@ -88,8 +89,4 @@ function frameOf(bullets: readonly Bullet[]): number {
 
 function heightOf(bullets: readonly Bullet[], { ofBullet }: Room): number {
   return sum(bullets.map(({ runs }) => ofBullet(runs.map(({ text }) => text).join(''))));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,6 +1,7 @@
 import type { Compliance } from '../../../domain/model/compliance';
 import { regionalTexts } from '../../../texts/regional';
 import { reportTexts } from '../../../texts/report';
+import { chunks } from '../../chunks';
 import type { Block, TableBlock } from '../blocks';
 import { grouped, percent } from '../numbers';
 import { plain } from '../runs';
@@ -16,15 +17,9 @@ export function evolutionChapter({ rounds }: Region): Block[] {
   return [
     { kind: 'heading', level: 1, text: regionalTexts.evolutionChapter, newPage: true },
     ...(rounds.length > 1 ? [plain(reportTexts.notComparable)] : []),
-    ...chunksOf(rounds).map(evolutionTable),
+    ...chunks(rounds, reportsATable).map(evolutionTable),
     ...rounds.flatMap(absentSentence).map(plain),
   ];
-}
-
-function chunksOf(rounds: readonly RegionRound[]): RegionRound[][] {
-  return Array.from({ length: Math.ceil(rounds.length / reportsATable) }, (_, place) =>
-    rounds.slice(place * reportsATable, (place + 1) * reportsATable),
-  );
 }
 
 function evolutionTable(rounds: readonly RegionRound[]): TableBlock {
