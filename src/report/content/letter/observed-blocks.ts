@@ -27,9 +27,8 @@ export function observedBlocks(observed: Observed): Block[] {
   const findings = observed.findings.map(findingBullet);
   const lists = [links, findings].filter((bullets) => bullets.length > 0).length;
   const room = roomOn(observed.subject.settings.letterhead);
-  const roomLeft = (tried: readonly string[][]): number => room.under(tried, lists) - sum(tried.map(room.ofRow));
-  const rows = rowsThatFit(observed, (tried) => roomLeft(tried) >= lists * LIST_FRAME);
-  const left = roomLeft(rows);
+  const rows = rowsThatFit(observed, (tried) => room.under(tried, lists) >= lists * LIST_FRAME);
+  const left = room.under(rows, lists);
   const shownLinks = firstOf(links, room, left - frameOf(findings), most.deadLinks);
   const afterLinks = left - frameOf(links) - heightOf(shownLinks, room);
   const shownFindings = firstOf(findings, room, afterLinks, most.findings);
