@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { goOn, items, local } from '../bench/local';
 import { projectRoot } from '../build/bundle.mjs';
-import { plainJpeg, plainPng } from './plain-pictures';
+import { plainPictures } from './plain-pictures';
 
 const ROWS = 300;
 const PICTURES = 40;
@@ -61,21 +61,7 @@ function keep({ files }: ReturnType<typeof local>, folder: string, name: string)
 /** The script that fills the book, with its pictures within: a script that is run from a file takes no arguments. */
 function fillingScript(): string {
   const fill = readFileSync(resolve(projectRoot, 'scripts/render/hard-book.js'), 'utf8');
-  const [tables, tools, pictures] = [TABLE_TOOLS, PICTURE_TOOLS, madePictures()].map((value) => JSON.stringify(value));
+  const files = plainPictures(PICTURES).map(({ bytes }) => Buffer.from(bytes).toString('base64'));
+  const [tables, tools, pictures] = [TABLE_TOOLS, PICTURE_TOOLS, files].map((value) => JSON.stringify(value));
   return `${fill}\nfunction fillAll() { fillAnnexes(${tables}, ${ROWS}); fillPictures(${tools}, ${pictures}); }\n`;
-}
-
-/** PNG and JPEG by turns, wide, tall, small and broader than a page, in base 64. */
-function madePictures(): string[] {
-  const sides = [
-    [800, 600],
-    [600, 900],
-    [64, 48],
-    [2400, 300],
-  ] as const;
-  return Array.from({ length: PICTURES }, (_, at) => {
-    const [width, height] = sides[at % sides.length] ?? sides[0];
-    const picture = at % 3 === 1 ? plainJpeg(width, height) : plainPng(width, height, 60 + at * 4);
-    return Buffer.from(picture).toString('base64');
-  });
 }

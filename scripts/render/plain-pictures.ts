@@ -33,8 +33,32 @@ function chunk(name: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, named, sum]);
 }
 
+/** Sides of pictures: wide, tall, small, and broader than any page. */
+const SIDES = [
+  [800, 600],
+  [600, 900],
+  [64, 48],
+  [2400, 300],
+] as const;
+
+/** A plain picture, and how the name of its file ends. */
+interface PlainPicture {
+  readonly extension: 'png' | 'jpg';
+  readonly bytes: Uint8Array;
+}
+
+/** @returns that many pictures, a JPEG after every two PNG, so that both come in each of the four shapes */
+export function plainPictures(count: number): PlainPicture[] {
+  return Array.from({ length: count }, (_, at) => {
+    const [width, height] = SIDES[at % SIDES.length] ?? SIDES[0];
+    return at % 3 === 1
+      ? { extension: 'jpg', bytes: plainJpeg(width, height) }
+      : { extension: 'png', bytes: plainPng(width, height, 60 + at * 4) };
+  });
+}
+
 /** A JPEG of the middle grey, of one component: every block of it says "nothing new", which takes two bits. */
-export function plainJpeg(width: number, height: number): Uint8Array {
+function plainJpeg(width: number, height: number): Uint8Array {
   const blocks = Math.ceil(width / 8) * Math.ceil(height / 8);
   const one = [1, ...Array.from({ length: 15 }, () => 0), 0];
   const sides = [height >> 8, height & 0xff, width >> 8, width & 0xff];

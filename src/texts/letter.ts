@@ -1,10 +1,4 @@
-import { deadForSure } from '../domain/links/link-verdict';
-import { linkVerdictNames } from '../workbook/layout/link-verdicts';
-
 const workingDays = (count: number): string => (count === 1 ? '1 día hábil' : `${count} días hábiles`);
-
-/** What "Estado de la liga" says of a link that is dead for sure, with the verdict that it is. */
-export const deadLinkWords = deadForSure.map((verdict) => ({ verdict, word: linkVerdictNames[verdict] }));
 
 /** The letter that tells a municipality what is open, why, what proves it done and by when (es-MX). */
 export const letterTexts = {

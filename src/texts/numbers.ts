@@ -20,7 +20,7 @@ export function amount(sum: number): string {
   return String(Number(sum.toFixed(2)));
 }
 
-/** A sum of weights over many cells: "1,204.5". */
-export function grouped(sum: number): string {
-  return sum.toLocaleString('es-MX', { maximumFractionDigits: 2 });
+/** A number that can be large, such as a sum of weights over many cells: "1,204.5". */
+export function grouped(value: number): string {
+  return value.toLocaleString('es-MX', { maximumFractionDigits: 2 });
 }

@@ -1,6 +1,4 @@
-import type { LinkVerdict } from '../domain/links/link-verdict';
 import type { CellChange } from '../domain/model/comparison';
-import { linkVerdictNames } from '../workbook/layout/link-verdicts';
 
 /** A number with its thousands apart, as es-MX writes it. */
 const whole = (value: number): string => value.toLocaleString('es-MX');
@@ -19,9 +17,6 @@ const links = amountOf('liga', 'ligas');
 /** What stands for a link that nobody has opened, and for a word that a person typed. */
 export const otherLinkNames = { unchecked: 'Sin revisar', otherWord: 'Otra anotación' } as const;
 
-/** The verdicts on a link as people read them, in the order in which they are counted. */
-export const regionalVerdicts: Readonly<Record<LinkVerdict, string>> = linkVerdictNames;
-
 /** The sentences of the report on all municipalities together (es-MX). */
 export const regionalTexts = {
   overline: 'SEGUIMIENTO',
@@ -31,7 +26,6 @@ export const regionalTexts = {
   withoutReports: 'Sin reportes de seguimiento',
   noReports: 'No hay hasta el momento reportes de seguimiento, por lo que no hay cumplimiento que mostrar.',
   noReportsYet: 'No hay reportes de seguimiento.',
-  whole,
   /** "A, B, C y 12 más" */
   andMore: (names: readonly string[], rest: number) => `${names.join(', ')} y ${whole(rest)} más`,
 

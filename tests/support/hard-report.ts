@@ -3,7 +3,7 @@ import type { PictureOutcomes } from '../../src/domain/pictures/placed-pictures'
 import { municipalReport, renderReport, type ReportContent } from '../../src/report';
 import { fetchPictures } from '../../src/use-cases/documents/report-pictures';
 import { day, sampleFollowUp } from '../report/sample-follow-up';
-import { plainJpeg, plainPng } from './pictures';
+import { plainPictures } from './pictures';
 
 /** A .docx, and what it was made from. */
 export interface HardReport {
@@ -38,22 +38,13 @@ export function longAnnexes(rows: number, cell = (place: string) => `Capacitaci√
   }));
 }
 
-/** Sides of pictures: wide, tall, small, and larger than any page. */
-const sides = [
-  [800, 600],
-  [600, 900],
-  [64, 48],
-  [2400, 300],
-] as const;
-
-/** That many pictures, PNG and JPEG by turns, of four shapes, by the address they are had from. */
+/** That many pictures of several kinds and shapes, by the address they are had from. */
 export function manyPictures(count: number): Map<string, Uint8Array> {
   return new Map(
-    Array.from({ length: count }, (_, at): [string, Uint8Array] => {
-      const [width, height] = sides[at % sides.length] ?? sides[0];
-      const picture = at % 2 === 0 ? plainPng(width, height, 60 + at * 4) : plainJpeg(width, height);
-      return [`https://luvianos.example.gob.mx/foto-${at + 1}.${at % 2 === 0 ? 'png' : 'jpg'}`, picture];
-    }),
+    plainPictures(count).map(({ extension, bytes }, at): [string, Uint8Array] => [
+      `https://luvianos.example.gob.mx/foto-${at + 1}.${extension}`,
+      bytes,
+    ]),
   );
 }
 

@@ -1,1 +1,1 @@
-export { plainJpeg, plainPng } from '../../scripts/render/plain-pictures';
+export { plainPictures, plainPng } from '../../scripts/render/plain-pictures';

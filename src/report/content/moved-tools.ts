@@ -1,10 +1,8 @@
-import { masculineOrdinal } from '../../domain/evidence/spanish-ordinal';
-import { compareRounds, hasMoved, type CellChange, type ComparedCell } from '../../domain/model/comparison';
-import type { Equivalence } from '../../domain/model/equivalence';
-import type { FollowedRound } from '../../domain/model/follow-up';
+import { hasMoved, type CellChange, type ComparedCell } from '../../domain/model/comparison';
 import type { Catalogue } from '../../domain/model/tool';
 import { summaryTexts } from '../../texts/report-summary';
 import type { Block, Bullet } from './blocks';
+import { movementHeading, movementOf } from './movement';
 import { plain } from './runs';
 import type { Subject } from './subject';
 
@@ -19,30 +17,14 @@ export const toldChanges = [
 export type ToldChange = (typeof toldChanges)[number];
 
 /** What moved between the last two reports, through the map between their legends; nothing where there is one report. */
-export function movedBlocks(subject: Subject): Block[] {
-  const { rounds, equivalences } = subject.followUp;
-  const [before, after] = rounds.slice(-2);
-  if (!before || !after) return [];
-  const [older, newer] = [before, after].map(({ round }) => masculineOrdinal(round.number));
-  const title: Block = {
-    kind: 'heading',
-    level: 4,
-    text: summaryTexts.moved(older ?? '', newer ?? ''),
-    newPage: false,
-  };
-  if (equivalences === null) return [title, plain(summaryTexts.noMap)];
-  const cells = movedCells(subject, [before, after], equivalences);
+export function movedBlocks({ followUp, municipality }: Subject): Block[] {
+  const movement = movementOf({ ...followUp, municipalities: [municipality] });
+  if (movement.kind === 'too-few-reports') return [];
+  const title = movementHeading(movement);
+  if (movement.kind === 'no-map') return [title, plain(summaryTexts.noMap)];
+  const cells = movement.comparison.cells.filter(hasMoved);
   if (cells.length === 0) return [title, plain(summaryTexts.nothingMoved)];
-  return [title, ...movedBullets(cells, subject.followUp.catalogue)];
-}
-
-function movedCells(
-  { followUp: { catalogue }, municipality }: Subject,
-  [before, after]: readonly [FollowedRound, FollowedRound],
-  equivalences: readonly Equivalence[],
-): ComparedCell[] {
-  const source = { before, after, catalogue, equivalences, municipalities: [municipality] };
-  return compareRounds(source).cells.filter(hasMoved);
+  return [title, ...movedBullets(cells, followUp.catalogue)];
 }
 
 /** @returns the tools of one municipality's cells that moved, in words, a bullet for each kind of change */

@@ -8,7 +8,7 @@ import { dimensionChapters } from './dimension-chapters';
 import { frameOf } from './frame';
 import { municipalityChapter } from './municipality-chapter';
 import { openFindingBlocks } from './open-findings';
-import { coverSection, openingBlocks } from './opening';
+import { municipalCover, openingBlocks } from './opening';
 import { withNumberedPictures } from './photos';
 import { portrait } from './portrait';
 import { readySubject } from './ready-subject';
@@ -51,7 +51,7 @@ function contentOf(subject: Subject, phrase: string, madeOn: CivilDate): ReportC
 
 function sectionsOf(subject: Subject, madeOn: CivilDate): Section[] {
   return [
-    coverSection(subject, madeOn),
+    municipalCover(subject, madeOn),
     portrait([...openingBlocks(subject), ...municipalityChapter(subject)]),
     ...subject.followUp.rounds.map((followed) => roundSection(subject, followed)),
     portrait(

@@ -3,6 +3,7 @@ import type { Gravity } from '../../domain/model/gravity';
 import { reportTexts } from '../../texts/report';
 import { summaryTexts } from '../../texts/report-summary';
 import type { Block, TableBlock } from './blocks';
+import { plainHeaders } from './plain-headers';
 import { plain } from './runs';
 import type { Subject } from './subject';
 
@@ -29,7 +30,7 @@ export function openFindingBlocks(subject: Subject): Block[] {
   const table: TableBlock = {
     kind: 'table',
     title: summaryTexts.findingsTable(own.length),
-    headers: [gravity, tool, finding].map((title) => ({ title, columns: [] })),
+    headers: plainHeaders([gravity, tool, finding]),
     rows: own.map(({ gravity: each, toolCode, text }) => [gravityWord(each), toolCode || reportTexts.none, text]),
   };
   return [heading, plain(summaryTexts.findingsLead), table];

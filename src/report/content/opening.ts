@@ -2,36 +2,28 @@ import type { CivilDate } from '../../domain/model/civil-date';
 import { formatLongDate } from '../../domain/model/civil-date';
 import { reportTexts } from '../../texts/report';
 import type { Section } from './blocks';
+import { coverSection } from './cover';
 import { logoOf, sealOf } from './emblems';
 import { markedText } from './runs';
 import { summaryBlocks } from './summary';
 import type { Subject } from './subject';
 
 /** The cover (seed L5-11). */
-export function coverSection(subject: Subject, madeOn: CivilDate): Section {
+export function municipalCover(subject: Subject, madeOn: CivilDate): Section {
   const { followUp, municipality, settings } = subject;
-  const [logo, seal] = [logoOf(subject), sealOf(subject)];
   const latest = followUp.rounds[followUp.rounds.length - 1];
-  return {
-    orientation: 'portrait',
-    framed: false,
-    blocks: [
-      {
-        kind: 'cover',
-        institution: settings.institution,
-        overline: reportTexts.overline,
-        title: reportTexts.title,
-        municipality: reportTexts.council(municipality.name),
-        ...(logo ? { logo } : {}),
-        ...(seal ? { seal } : {}),
-        sealPlace: reportTexts.sealPlace,
-        lines: [
-          ...(latest ? [reportTexts.lastReport(formatLongDate(latest.round.cutOff))] : []),
-          reportTexts.madeOn(formatLongDate(madeOn)),
-        ],
-      },
+  return coverSection(settings, {
+    overline: reportTexts.overline,
+    title: reportTexts.title,
+    municipality: reportTexts.council(municipality.name),
+    logo: logoOf(subject),
+    seal: sealOf(subject),
+    sealPlace: reportTexts.sealPlace,
+    lines: [
+      ...(latest ? [reportTexts.lastReport(formatLongDate(latest.round.cutOff))] : []),
+      reportTexts.madeOn(formatLongDate(madeOn)),
     ],
-  };
+  });
 }
 
 /** The table of contents, the summary and the Model's presentation (seed L17-66). */

@@ -8,6 +8,7 @@ import type { BarChart, Block, TableBlock } from './blocks';
 import { missingBlocks } from './missing-tools';
 import { movedBlocks } from './moved-tools';
 import { amount, percent } from '../../texts/numbers';
+import { plainHeaders } from './plain-headers';
 import { plain } from './runs';
 import { known, ownCompliance, rowIn, type Subject } from './subject';
 
@@ -61,10 +62,7 @@ function roundsTable(subject: Subject): TableBlock {
   return {
     kind: 'table',
     title: reportTexts.summaryTable(municipality.name),
-    headers: [headers.report, headers.cutOff, headers.met, headers.share, headers.blanks].map((title) => ({
-      title,
-      columns: [],
-    })),
+    headers: plainHeaders([headers.report, headers.cutOff, headers.met, headers.share, headers.blanks]),
     rows: followUp.rounds.map((followed) => {
       const { met, counted, share, blanks } = ownCompliance(subject, followed);
       return [

@@ -1,3 +1,5 @@
+import { sum } from '../sum';
+
 /** A share of the width that a column gets at least, and what it would like to have, in twips. */
 interface Wish {
   readonly least: number;
@@ -57,8 +59,4 @@ function whole(widths: readonly number[], width: number): number[] {
   const floors = widths.map(Math.floor);
   const rest = width - sum(floors);
   return floors.map((value, place) => (place === floors.length - 1 ? value + rest : value));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx';
 import type { Table, TableCell, TableRow } from 'docx';
+import { chunks } from '../chunks';
 import type {
   LegendBlock,
   LegendEntry,
@@ -9,6 +10,7 @@ import type {
   MatrixLine,
   ToolKey,
 } from '../content/blocks';
+import { sum } from '../sum';
 import { COLOURS, hex, SIZES, STYLES, type Look } from './look';
 import type { Page } from './page';
 import {
@@ -48,7 +50,7 @@ export function matrixParts(matrix: Matrix, { width, look }: Page): (Paragraph |
 function matrixHeader(matrix: Matrix, widths: readonly number[], toolWidth: number, page: Look): TableRow[] {
   const heads = headerLook(page);
   const look: CellLook = { ...heads, run: { ...heads.run, ...small } };
-  const whole = widths.reduce((sum, each) => sum + each, 0);
+  const whole = sum(widths);
   const bands = matrix.bands.map((band) =>
     textCell(band.title, band.span * toolWidth, { ...look, columnSpan: band.span }),
   );
@@ -161,12 +163,6 @@ function smallTitle(text: string): Paragraph {
     spacing: { before: 60, after: 40, line: 240, lineRule: 'auto' },
     text: xmlText(text),
   });
-}
-
-function chunks<T>(values: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(values.length / size) }, (_, place) =>
-    values.slice(place * size, (place + 1) * size),
-  );
 }
 
 function padded<T>(values: readonly T[], length: number): (T | null)[] {

@@ -13,6 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { IBorderOptions, IRunOptions, ITableCellBorders, ITableCellOptions, ITableRowOptions } from 'docx';
+import { sum } from '../sum';
 import { COLOURS, STYLES, type Look } from './look';
 import { RepeatedCell } from './repeated-cell';
 import { xmlLines } from './xml-text';
@@ -114,7 +115,7 @@ export function fixedTable(
     rows,
     columnWidths,
     layout: TableLayoutType.FIXED,
-    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    width: { size: sum(columnWidths), type: WidthType.DXA },
     margins: { top: padding / 2, bottom: padding / 2, left: padding, right: padding, marginUnitType: WidthType.DXA },
     ...(centred ? { alignment: AlignmentType.CENTER } : {}),
     borders: {

@@ -1,6 +1,7 @@
 import { Paragraph } from 'docx';
 import type { TableRow, Table } from 'docx';
 import type { Card, HeaderGroup, TableBlock } from '../content/blocks';
+import { sum } from '../sum';
 import { columnWidths } from './column-widths';
 import { SIZES, STYLES, type Look } from './look';
 import type { Page } from './page';
@@ -76,10 +77,6 @@ function headingHeights(
   });
   const [one, first, second] = [Math.max(...alone), Math.max(...above), Math.max(...below)];
   return { all: Math.max(one, first + second), second: Math.ceil(Math.max(0, one - first)) };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 function spanOf(group: HeaderGroup): number {

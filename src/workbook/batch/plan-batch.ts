@@ -3,8 +3,9 @@ import type { WorkbookEdit } from '../edits';
 import type { WorkbookContent } from '../grid';
 import { batchOutcomeNames, batchTab, type BatchKey, type BatchOutcome } from '../layout/batch-tab';
 import { newListEdits } from '../plan/plan-lists';
+import { stretchesOf } from '../tables/stretches';
 import { columnWrites, freshColumns, type RecordInput } from '../tables/write-rows';
-import type { BatchRow, ListedBatch } from './read-batch';
+import type { ListedBatch } from './read-batch';
 
 type BatchRecord = RecordInput<BatchKey>;
 
@@ -61,13 +62,13 @@ export function batchResultEdits({ table, rows }: ListedBatch, results: readonly
   const byName = new Map(results.map((result) => [result.municipality, result]));
   const ended = rows.flatMap((row) => {
     const result = byName.get(row.municipality);
-    return result ? [{ row, record: recordOf(result) }] : [];
+    return result ? [{ row: row.row, record: recordOf(result) }] : [];
   });
   const columns = Object.fromEntries(told.map((key) => [key, table.columns[key]]));
   return stretchesOf(ended).flatMap((stretch) =>
     columnWrites(
       table.tab,
-      stretch[0]?.row.row ?? 1,
+      stretch[0]?.row ?? 1,
       columns,
       stretch.map(({ record }) => record),
     ),
@@ -76,21 +77,4 @@ export function batchResultEdits({ table, rows }: ListedBatch, results: readonly
 
 function recordOf({ outcome, detail, document, link, finished }: BatchResult): BatchRecord {
   return { outcome: batchOutcomeNames[outcome], detail, document, link, finished: { moment: finished } };
-}
-
-interface EndedRow {
-  readonly row: BatchRow;
-  readonly record: BatchRecord;
-}
-
-/** Rows one under the other, which are written together. */
-function stretchesOf(ended: readonly EndedRow[]): EndedRow[][] {
-  const stretches: EndedRow[][] = [];
-  let last: EndedRow | undefined;
-  for (const each of ended) {
-    if (last?.row.row === each.row.row - 1) stretches[stretches.length - 1]?.push(each);
-    else stretches.push([each]);
-    last = each;
-  }
-  return stretches;
 }

@@ -8,6 +8,7 @@ import { listLookEdits } from '../plan/list-look';
 import { cellText } from '../tables/cell-text';
 import { columnGroups } from '../tables/column-groups';
 import { findTab } from '../tables/find-table';
+import { stretchesOf } from '../tables/stretches';
 import { freshColumns, type RecordInput } from '../tables/write-rows';
 import { linkRecord, type LinkRow, type ListedLinks } from './link-row';
 
@@ -104,21 +105,10 @@ function differs({ before, after }: RowChange, key: LinksKey): boolean {
   return shown(before, key) !== shown(after, key);
 }
 
-/** Rows that change, in stretches of one under the other. */
-function stretchesOf(changes: readonly RowChange[]): RowChange[][] {
-  const stretches: RowChange[][] = [];
-  let last: RowChange | undefined;
-  for (const change of changes.filter((each) => keys.some((key) => differs(each, key)))) {
-    if (last?.row === change.row - 1) stretches[stretches.length - 1]?.push(change);
-    else stretches.push([change]);
-    last = change;
-  }
-  return stretches;
-}
-
 /** Only the columns in which something changes are written. */
 function writeEdits({ tab, columns }: Place, changes: readonly RowChange[]): WorkbookEdit[] {
-  return stretchesOf(changes).flatMap((stretch) => {
+  const changed = changes.filter((change) => keys.some((key) => differs(change, key)));
+  return stretchesOf(changed).flatMap((stretch) => {
     const changing = keys.filter((key) => stretch.some((change) => differs(change, key)));
     return columnGroups(columns, changing).map(({ column, keys: group }): WorkbookEdit => {
       const cells = stretch.map(({ after }) => group.map((key): CellInput => after[key] ?? ''));

@@ -1,9 +1,10 @@
 import { findAddresses } from '../../../domain/links/address/find-addresses';
+import { deadForSure } from '../../../domain/links/link-verdict';
 import { formatLongDate } from '../../../domain/model/civil-date';
 import type { Evidence } from '../../../domain/model/follow-up';
-import { sameText } from '../../../domain/model/same-text';
 import { deadLinkSentence } from '../../../texts/findings';
-import { deadLinkWords, letterTexts as texts } from '../../../texts/letter';
+import { letterTexts as texts } from '../../../texts/letter';
+import { verdictOf } from '../../../texts/link-verdicts';
 import { reportTexts } from '../../../texts/report';
 import type { Bullet } from '../blocks';
 import type { Subject } from '../subject';
@@ -23,9 +24,9 @@ export function deadLinksOf({ followUp, municipality }: Subject): DeadLink[] {
   return followUp.evidence
     .filter((evidence) => evidence.municipality === municipality.name && evidence.link !== '')
     .flatMap((evidence): DeadLink[] => {
-      const dead = deadLinkWords.find(({ word }) => sameText(word, evidence.linkVerdict));
-      if (!dead) return [];
-      return [{ evidence, sentence: deadLinkSentence({ address: evidence.link, verdict: dead.verdict }) }];
+      const verdict = verdictOf(evidence.linkVerdict);
+      if (verdict === null || !deadForSure.includes(verdict)) return [];
+      return [{ evidence, sentence: deadLinkSentence({ address: evidence.link, verdict }) }];
     });
 }
 

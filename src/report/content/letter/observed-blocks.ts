@@ -1,8 +1,10 @@
 import type { OpenFinding } from '../../../domain/model/follow-up';
 import { letterTexts as texts } from '../../../texts/letter';
 import { reportTexts } from '../../../texts/report';
+import { sum } from '../../sum';
 import type { Block, Bullet, TableBlock } from '../blocks';
 import { gravityWord } from '../open-findings';
+import { plainHeaders } from '../plain-headers';
 import { keptWithNext, plain } from '../runs';
 import { deadLinkBullet } from './dead-links';
 import type { Observed } from './observed';
@@ -25,9 +27,8 @@ export function observedBlocks(observed: Observed): Block[] {
   const findings = observed.findings.map(findingBullet);
   const lists = [links, findings].filter((bullets) => bullets.length > 0).length;
   const room = roomOn(observed.subject.settings.letterhead);
-  const roomLeft = (tried: readonly string[][]): number => room.under(tried, lists) - sum(tried.map(room.ofRow));
-  const rows = rowsThatFit(observed, (tried) => roomLeft(tried) >= lists * LIST_FRAME);
-  const left = roomLeft(rows);
+  const rows = rowsThatFit(observed, (tried) => room.under(tried, lists) >= lists * LIST_FRAME);
+  const left = room.under(rows, lists);
   const shownLinks = firstOf(links, room, left - frameOf(findings), most.deadLinks);
   const afterLinks = left - frameOf(links) - heightOf(shownLinks, room);
   const shownFindings = firstOf(findings, room, afterLinks, most.findings);
@@ -40,7 +41,7 @@ export function observedBlocks(observed: Observed): Block[] {
 
 function tableOf(rows: TableBlock['rows']): TableBlock {
   const { tool, why, proof } = texts.headers;
-  const headers = [tool, why, proof].map((title) => ({ title, columns: [] }));
+  const headers = plainHeaders([tool, why, proof]);
   return { kind: 'table', title: texts.table, headers, shares: COLUMN_SHARES, rows };
 }
 
@@ -87,8 +88,4 @@ function frameOf(bullets: readonly Bullet[]): number {
 
 function heightOf(bullets: readonly Bullet[], { ofBullet }: Room): number {
   return sum(bullets.map(({ runs }) => ofBullet(runs.map(({ text }) => text).join(''))));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

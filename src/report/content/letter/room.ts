@@ -1,6 +1,7 @@
 import type { Letterhead } from '../../../domain/model/letterhead';
 import { BULLET_INDENT, lookOf, SIZES } from '../../docx/look';
 import { textHeight } from '../../docx/pages/measure';
+import { sum } from '../../sum';
 
 /*
  * How much of a letter fits on its two pages. Lengths in twips, a little on the safe side: the letter is written before
@@ -32,11 +33,9 @@ export interface Room {
   /**
    * @param rows of the table
    * @param lists how many lists follow it
-   * @returns how high all of them may be: the end of the first page may waste as much as stands together there
+   * @returns how high the lists may be: the end of the first page may waste as much as stands together there
    */
   readonly under: (rows: readonly (readonly string[])[], lists: number) => number;
-  /** Height of a row of the table of open tools. */
-  readonly ofRow: (cells: readonly string[]) => number;
   /** Height of a bullet with a text. */
   readonly ofBullet: (text: string) => number;
 }
@@ -51,8 +50,10 @@ export function roomOn(letterhead: Letterhead): Room {
   const ofRow = (cells: readonly string[]): number =>
     Math.max(...COLUMN_SHARES.map((share, column) => cell(cells[column] ?? '', share))) + ROW_PADDING;
   return {
-    under: (rows, lists) => whole - Math.max(0, lists > 0 ? LIST_START : 0, ...rows.map(ofRow)),
-    ofRow,
+    under: (rows, lists) => {
+      const heights = rows.map(ofRow);
+      return whole - sum(heights) - Math.max(0, lists > 0 ? LIST_START : 0, ...heights);
+    },
     ofBullet: (text) => textHeight(text, SIZES.body, true, width - BULLET_INDENT, letters) * LINE + AFTER,
   };
 }

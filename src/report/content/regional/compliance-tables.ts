@@ -4,7 +4,7 @@ import { regionalTexts } from '../../../texts/regional';
 import type { Block, TableBlock } from '../blocks';
 import { grouped, percent } from '../../../texts/numbers';
 import { known } from '../subject';
-import { plainHeaders } from './plain-headers';
+import { plainHeaders } from '../plain-headers';
 import type { Region, RegionRound } from './region';
 
 /** How all municipalities comply in each dimension and in each tool of the latest report. */
@@ -45,5 +45,5 @@ function toolTable({ followUp: { catalogue } }: Region, { followed, matrix }: Re
 
 /** Share, what is met of what counts, and what has no state. */
 function figures({ met, counted, share, blanks }: Compliance): string[] {
-  return [percent(share), regionalTexts.metOf(grouped(met), counted), regionalTexts.whole(blanks)];
+  return [percent(share), regionalTexts.metOf(grouped(met), counted), grouped(blanks)];
 }

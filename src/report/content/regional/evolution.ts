@@ -1,8 +1,9 @@
 import type { Compliance } from '../../../domain/model/compliance';
 import { regionalTexts } from '../../../texts/regional';
 import { reportTexts } from '../../../texts/report';
+import { chunks } from '../../chunks';
 import type { Block, TableBlock } from '../blocks';
-import { percent } from '../../../texts/numbers';
+import { grouped, percent } from '../../../texts/numbers';
 import { plain } from '../runs';
 import { absentSentence } from './absent';
 import type { Region, RegionRound } from './region';
@@ -16,15 +17,9 @@ export function evolutionChapter({ rounds }: Region): Block[] {
   return [
     { kind: 'heading', level: 1, text: regionalTexts.evolutionChapter, newPage: true },
     ...(rounds.length > 1 ? [plain(reportTexts.notComparable)] : []),
-    ...chunksOf(rounds).map(evolutionTable),
+    ...chunks(rounds, reportsATable).map(evolutionTable),
     ...rounds.flatMap(absentSentence).map(plain),
   ];
-}
-
-function chunksOf(rounds: readonly RegionRound[]): RegionRound[][] {
-  return Array.from({ length: Math.ceil(rounds.length / reportsATable) }, (_, place) =>
-    rounds.slice(place * reportsATable, (place + 1) * reportsATable),
-  );
 }
 
 function evolutionTable(rounds: readonly RegionRound[]): TableBlock {
@@ -48,5 +43,5 @@ function evolutionTable(rounds: readonly RegionRound[]): TableBlock {
 
 function figures(compliance: Compliance | undefined): string[] {
   if (!compliance) return [reportTexts.none, reportTexts.none];
-  return [percent(compliance.share), regionalTexts.whole(compliance.blanks)];
+  return [percent(compliance.share), grouped(compliance.blanks)];
 }

@@ -3,10 +3,11 @@ import type { Gravity } from '../../../domain/model/gravity';
 import { regionalTexts } from '../../../texts/regional';
 import { summaryTexts } from '../../../texts/report-summary';
 import type { Block, TableBlock } from '../blocks';
+import { grouped } from '../../../texts/numbers';
 import { gravities } from '../open-findings';
 import { plain } from '../runs';
 import { byOwner } from './owners';
-import { plainHeaders } from './plain-headers';
+import { plainHeaders } from '../plain-headers';
 
 /** What a review found and is still open, in total: by gravity, and by municipality. */
 export function findingsBlocks(followUp: FollowUp): Block[] {
@@ -36,7 +37,7 @@ function gravityTable(findings: readonly OpenFinding[]): TableBlock {
     kind: 'table',
     title: regionalTexts.gravityTable,
     headers: plainHeaders([gravity, header]),
-    rows: shownGravities(findings).map((each) => [nameOf(each), regionalTexts.whole(countOf(each, findings))]),
+    rows: shownGravities(findings).map((each) => [nameOf(each), grouped(countOf(each, findings))]),
   };
 }
 
@@ -49,8 +50,8 @@ function municipalityTable(followUp: FollowUp): TableBlock {
     headers: plainHeaders([municipality, ...shown.map(nameOf), total]),
     rows: byOwner(followUp.openFindings, followUp).map(({ name, items }) => [
       name,
-      ...shown.map((gravity) => regionalTexts.whole(countOf(gravity, items))),
-      regionalTexts.whole(items.length),
+      ...shown.map((gravity) => grouped(countOf(gravity, items))),
+      grouped(items.length),
     ]),
   };
 }

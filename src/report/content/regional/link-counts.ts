@@ -1,7 +1,6 @@
 import { isDead, type LinkVerdict } from '../../../domain/links/link-verdict';
 import type { Evidence, FollowUp } from '../../../domain/model/follow-up';
-import { sameText } from '../../../domain/model/same-text';
-import { regionalVerdicts } from '../../../texts/regional';
+import { linkVerdictNames, verdictOf } from '../../../texts/link-verdicts';
 
 /** What is known of the link of a piece of evidence: its verdict, that nobody opened it, or a word of a person's own. */
 export type LinkStanding = LinkVerdict | 'unchecked' | 'other-word';
@@ -12,7 +11,8 @@ export interface CitedLink {
   readonly standing: LinkStanding;
 }
 
-export const linkVerdicts = Object.keys(regionalVerdicts) as LinkVerdict[];
+/** In the order in which they are counted. */
+export const linkVerdicts = Object.keys(linkVerdictNames) as LinkVerdict[];
 export const deadVerdicts: readonly LinkVerdict[] = linkVerdicts.filter(isDead);
 
 /** @returns the evidence that has a link, and how that link is; evidence with nothing to open is left out */
@@ -24,7 +24,7 @@ export function citedLinks({ evidence }: FollowUp): CitedLink[] {
 
 function standingOf({ linkVerdict }: Evidence): LinkStanding {
   if (linkVerdict.trim() === '') return 'unchecked';
-  return linkVerdicts.find((verdict) => sameText(regionalVerdicts[verdict], linkVerdict)) ?? 'other-word';
+  return verdictOf(linkVerdict) ?? 'other-word';
 }
 
 /** @returns whether a link is known to show no longer what it proved */

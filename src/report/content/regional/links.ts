@@ -1,10 +1,12 @@
 import type { FollowUp } from '../../../domain/model/follow-up';
-import { otherLinkNames, regionalTexts, regionalVerdicts } from '../../../texts/regional';
+import { linkVerdictNames } from '../../../texts/link-verdicts';
+import { otherLinkNames, regionalTexts } from '../../../texts/regional';
 import type { Block, TableBlock } from '../blocks';
+import { grouped } from '../../../texts/numbers';
 import { plain } from '../runs';
 import { citedLinks, countOf, deadVerdicts, isLost, linkVerdicts, type CitedLink } from './link-counts';
 import { byOwner } from './owners';
-import { plainHeaders } from './plain-headers';
+import { plainHeaders } from '../plain-headers';
 
 /** The links of all the evidence by verdict, those never checked apart, and whose are those that are lost. */
 export function linksBlocks(followUp: FollowUp): Block[] {
@@ -38,7 +40,7 @@ function sentenceOf(links: readonly CitedLink[]): string {
 function verdictTable(links: readonly CitedLink[]): TableBlock {
   const { verdict, links: header } = regionalTexts.linkHeaders;
   const rows = [
-    ...linkVerdicts.map((each) => [regionalVerdicts[each], countOf(each, links)] as const),
+    ...linkVerdicts.map((each) => [linkVerdictNames[each], countOf(each, links)] as const),
     [otherLinkNames.otherWord, countOf('other-word', links)] as const,
     [otherLinkNames.unchecked, countOf('unchecked', links)] as const,
   ];
@@ -46,7 +48,7 @@ function verdictTable(links: readonly CitedLink[]): TableBlock {
     kind: 'table',
     title: regionalTexts.linksTable,
     headers: plainHeaders([verdict, header]),
-    rows: rows.filter(([, count]) => count > 0).map(([word, count]) => [word, regionalTexts.whole(count)]),
+    rows: rows.filter(([, count]) => count > 0).map(([word, count]) => [word, grouped(count)]),
   };
 }
 
@@ -57,12 +59,12 @@ function lostBlocks(links: readonly CitedLink[], followUp: FollowUp): Block[] {
   const table: TableBlock = {
     kind: 'table',
     title: regionalTexts.deadTable,
-    headers: plainHeaders([municipality, ...deadVerdicts.map((each) => regionalVerdicts[each]), dead, all]),
+    headers: plainHeaders([municipality, ...deadVerdicts.map((each) => linkVerdictNames[each]), dead, all]),
     rows: owners.map(({ name, items }) => [
       name,
-      ...deadVerdicts.map((each) => regionalTexts.whole(countOf(each, items))),
-      regionalTexts.whole(items.filter(isLost).length),
-      regionalTexts.whole(items.length),
+      ...deadVerdicts.map((each) => grouped(countOf(each, items))),
+      grouped(items.filter(isLost).length),
+      grouped(items.length),
     ]),
   };
   return [table, plain(regionalTexts.deadRemark)];

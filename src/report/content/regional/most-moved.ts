@@ -1,10 +1,9 @@
-import { masculineOrdinal } from '../../../domain/evidence/spanish-ordinal';
 import type { Comparison } from '../../../domain/model/comparison';
 import { regionalTexts } from '../../../texts/regional';
 import { summaryTexts } from '../../../texts/report-summary';
 import type { Block, Bullet } from '../blocks';
 import { plain } from '../runs';
-import type { Movement } from './movement';
+import { movementHeading, type Movement } from '../movement';
 import { namesInWords } from './names-in-words';
 
 /** Names told of those that share the most: the summary is one page. */
@@ -13,9 +12,7 @@ const told = 6;
 /** Who advanced and who fell back most between the last two reports; nothing where there are not two. */
 export function mostMoved(movement: Movement): Block[] {
   if (movement.kind === 'too-few-reports') return [];
-  const [before, after] = [movement.before, movement.after].map(({ number }) => masculineOrdinal(number));
-  const text = summaryTexts.moved(before ?? '', after ?? '');
-  const heading: Block = { kind: 'heading', level: 4, text, newPage: false };
+  const heading = movementHeading(movement);
   if (movement.kind === 'no-map') return [heading, plain(summaryTexts.noMap)];
   return [heading, mostOf('advance', movement.comparison), mostOf('setback', movement.comparison)];
 }

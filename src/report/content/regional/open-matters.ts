@@ -1,4 +1,5 @@
 import { masculineOrdinal } from '../../../domain/evidence/spanish-ordinal';
+import { isUnmet } from '../../../domain/model/legend';
 import { regionalTexts } from '../../../texts/regional';
 import { reportTexts } from '../../../texts/report';
 import type { Block, Bullet, Run } from '../blocks';
@@ -28,7 +29,7 @@ function stillOpen(latest: RegionRound | null): string[] {
 
 /** Cells that are not fulfilled, by their state in the report's own legend, the blanks apart. */
 function unmetBullets({ settings, followUp }: Region, { followed, lines, whole }: RegionRound): Bullet[] {
-  const unmet = followed.legend.states.filter(({ weight }) => weight !== 'not-applicable' && weight < 1);
+  const unmet = followed.legend.states.filter(isUnmet);
   const letters = lines.flatMap(({ row }) => followUp.catalogue.tools.map(({ code }) => row.states.get(code)));
   const groups = unmet
     .map((state) => ({ state, count: letters.filter((letter) => letter === state.letter).length }))

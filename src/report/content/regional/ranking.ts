@@ -6,7 +6,7 @@ import { amount, percent } from '../../../texts/numbers';
 import { plain } from '../runs';
 import { absentSentence } from './absent';
 import { namesInWords } from './names-in-words';
-import { plainHeaders } from './plain-headers';
+import { plainHeaders } from '../plain-headers';
 import type { RegionLine, RegionRound } from './region';
 
 /** A municipality and its place; null where nothing of it counts. */

@@ -4,7 +4,7 @@ import type { FollowedRound, FollowUp } from '../../../domain/model/follow-up';
 import type { StatusMatrix } from '../../../domain/model/matrix';
 import { reportSettings, type ReportSettings } from '../settings';
 import { known, linesIn, type OwnedLine } from '../subject';
-import { movementOf, type Movement } from './movement';
+import { movementOf, type Movement } from '../movement';
 
 /** A municipality's line in a report, and what it comes to. */
 export interface RegionLine extends OwnedLine {

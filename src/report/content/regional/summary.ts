@@ -10,7 +10,7 @@ import { plain } from '../runs';
 import { known } from '../subject';
 import { mostMoved } from './most-moved';
 import { openMatters } from './open-matters';
-import { plainHeaders } from './plain-headers';
+import { plainHeaders } from '../plain-headers';
 import type { Region, RegionRound } from './region';
 
 /** Reports told in the summary, the last ones: it is one page, and the chapter of the evolution has them all. */
@@ -69,7 +69,7 @@ function reportsTable(rounds: readonly RegionRound[]): TableBlock {
       formatLongDate(round.cutOff),
       percent(whole.share),
       regionalTexts.metOf(grouped(whole.met), whole.counted),
-      regionalTexts.whole(whole.blanks),
+      grouped(whole.blanks),
       own.states.map(({ letter }) => letter).join(', '),
     ]),
   };

@@ -7,10 +7,11 @@ import { reportTexts } from '../../../texts/report';
 import { summaryTexts } from '../../../texts/report-summary';
 import type { Block, TableBlock } from '../blocks';
 import { movedBullets, toldChanges } from '../moved-tools';
+import { grouped } from '../../../texts/numbers';
 import { plain } from '../runs';
-import type { Movement } from './movement';
+import type { Movement } from '../movement';
 import { namesInWords } from './names-in-words';
-import { plainHeaders } from './plain-headers';
+import { plainHeaders } from '../plain-headers';
 import type { Region } from './region';
 
 type Compared = Extract<Movement, { kind: 'compared' }>;
@@ -69,7 +70,7 @@ function movedTable({ byMunicipality, overall }: Comparison, { municipalities }:
         name,
         ...toldChanges.map((change) => (tally ? String(tally[change]) : reportTexts.none)),
       ]),
-      [regionalTexts.everyone, ...toldChanges.map((change) => regionalTexts.whole(overall[change]))],
+      [regionalTexts.everyone, ...toldChanges.map((change) => grouped(overall[change]))],
     ],
   };
 }

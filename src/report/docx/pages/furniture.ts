@@ -1,6 +1,7 @@
 import type { Frame, ReportContent } from '../../content/blocks';
 import { SIZES, type Look } from '../look';
 import { SEALED_HEAD, sealSides } from '../sealed-head';
+import { sum } from '../../sum';
 import type { FlowParagraph } from './flow';
 import type { Letters } from './letters/letters';
 import { measureParagraph } from './measure';
@@ -48,8 +49,4 @@ function heightOf(text: string, size: number, bold: boolean, width: number, lett
     ...{ line: { rule: 'multiple', value: 1 }, indent: 0, borders: 0, newPage: false, keepNext: false, bookmarks: [] },
   };
   return sum(measureParagraph(paragraph, width).lines) + AFTER;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

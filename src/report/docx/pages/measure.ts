@@ -1,3 +1,4 @@
+import { sum } from '../../sum';
 import type { FlowParagraph, FlowRow, Stretch } from './flow';
 import { textWidth } from './letter-widths';
 import type { Letters } from './letters/letters';
@@ -118,8 +119,4 @@ function joinedTo(before: Word, word: Word): Word {
     size: Math.max(before.size, word.size),
     glued: word.glued,
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

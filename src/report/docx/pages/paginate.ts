@@ -1,3 +1,4 @@
+import { sum } from '../../sum';
 import type { FlowParagraph, FlowRow, FlowSection, FlowTable } from './flow';
 import { measureParagraph, rowHeight } from './measure';
 
@@ -170,8 +171,4 @@ function leastTableHeight(table: FlowTable): number {
 function headingRows({ rows }: FlowTable): readonly FlowRow[] {
   const first = rows.findIndex((row) => !row.repeated);
   return first === -1 ? rows : rows.slice(0, first);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

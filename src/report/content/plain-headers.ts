@@ -1,4 +1,4 @@
-import type { HeaderGroup } from '../blocks';
+import type { HeaderGroup } from './blocks';
 
 /** Headers of one level, each over its own column. */
 export function plainHeaders(titles: readonly string[]): HeaderGroup[] {

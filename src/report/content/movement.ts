@@ -1,6 +1,9 @@
-import { compareRounds, type Comparison } from '../../../domain/model/comparison';
-import type { FollowUp } from '../../../domain/model/follow-up';
-import type { ReportRound } from '../../../domain/model/round';
+import { masculineOrdinal } from '../../domain/evidence/spanish-ordinal';
+import { compareRounds, type Comparison } from '../../domain/model/comparison';
+import type { FollowUp } from '../../domain/model/follow-up';
+import type { ReportRound } from '../../domain/model/round';
+import { summaryTexts } from '../../texts/report-summary';
+import type { Heading } from './blocks';
 
 /** What became of the cells between the last two reports, or why nobody can say. */
 export type Movement =
@@ -13,6 +16,15 @@ export type Movement =
       readonly after: ReportRound;
       readonly comparison: Comparison;
     };
+
+/** Two reports, whether or not what moved between them is known. */
+type Reports = Exclude<Movement, { kind: 'too-few-reports' }>;
+
+/** The heading over what moved, in a summary. */
+export function movementHeading({ before, after }: Reports): Heading {
+  const text = summaryTexts.moved(masculineOrdinal(before.number), masculineOrdinal(after.number));
+  return { kind: 'heading', level: 4, text, newPage: false };
+}
 
 /** Compares the last two reports through the map between their legends. */
 export function movementOf({ rounds, equivalences, catalogue, municipalities }: FollowUp): Movement {
