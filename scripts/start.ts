@@ -39,5 +39,7 @@ console.log(`
 Hoja pintada:  ${relative(process.cwd(), book)}
 Informes:      ${relative(process.cwd(), drive)} (${documentsMade().length} documentos .docx)
 
-Los estados de la muestra son datos de demostración. Ábralos con LibreOffice, Excel o Word.
-Para probar otra cosa:  npm run --silent local -- menu ${relative(process.cwd(), book)}`);
+Los estados de la muestra son datos de demostración. Ábralos con LibreOffice, Excel o Word, o abra la hoja con su menú
+en un navegador, sin cuenta de Google:
+
+  npm run --silent local -- desk ${relative(process.cwd(), book)} --drive ${relative(process.cwd(), drive)}`);
