@@ -11,7 +11,7 @@ export class DeskPage {
   /** @param address with its token */
   async open(address: string): Promise<void> {
     await this.page.goto(address);
-    await this.page.waitForSelector('canvas[data-u-comp=render-canvas]:not([width="0"])', { timeout: 60_000 });
+    await this.page.waitForSelector('canvas[id^="univer-sheet-main-canvas"]', { timeout: 60_000 });
     await this.page.waitForTimeout(1_500);
   }
 
@@ -32,9 +32,8 @@ export class DeskPage {
     const { x, y } = this.middleOf(cell);
     return this.page.evaluate(
       ([across, down]) => {
-        const canvas = Array.from(
-          document.querySelectorAll<HTMLCanvasElement>('canvas[data-u-comp=render-canvas]'),
-        ).find(({ width }) => width > 0);
+        // The cell's editor has canvases of its own.
+        const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^="univer-sheet-main-canvas"]');
         const box = canvas?.getBoundingClientRect();
         const pixel =
           box &&
