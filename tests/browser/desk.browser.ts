@@ -97,6 +97,21 @@ test.each(paths(menu.items, ['Transparencia']).map((path) => [path.join(' > '), 
   },
 );
 
+test('a municipality’s link is opened from the desk, as its visitor sees it', async () => {
+  const { page } = person;
+  await person.choose('Transparencia', 'Consulta', 'Ligas por municipio');
+  await page.locator('#screen').waitFor();
+  const field = page.frameLocator('#screen-frame').getByLabel('Liga: Ayapango');
+  const link = await field.inputValue();
+  await picture(page, 'ligas');
+  await page.locator('#screen-close').click();
+  await page.getByLabel('Liga de Consulta').fill(link);
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Abrir como visitante' }).click();
+  expect(await (await opened).locator('h1').innerText()).toBe('Ayapango');
+  await (await opened).close();
+});
+
 test('the menu is worked with the keyboard alone', async () => {
   const { page } = person;
   await page.getByRole('menuitem', { name: 'Transparencia' }).focus();

@@ -64,12 +64,16 @@ test('any letter of a link that is another, or a link of another municipality, o
   const [, otherKey = '', otherToken = ''] = /m=(.*)&t=(.*)/.exec(linkOf('Ayapango')) ?? [];
   const whole = key + token;
   fc.assert(
-    fc.property(fc.nat(whole.length - 1), fc.constantFrom('0', 'a', 'Z', '_', '-', '.', '%', '/', 'é'), (at, letter) => {
-      fc.pre(whole[at] !== letter);
-      const changed = whole.slice(0, at) + letter + whole.slice(at + 1);
-      const query = new URLSearchParams({ m: changed.slice(0, key.length), t: changed.slice(key.length) });
-      expect(addOn.visit(`?${query.toString()}`)).toBe(closed);
-    }),
+    fc.property(
+      fc.nat(whole.length - 1),
+      fc.constantFrom('0', 'a', 'Z', '_', '-', '.', '%', '/', 'é'),
+      (at, letter) => {
+        fc.pre(whole[at] !== letter);
+        const changed = whole.slice(0, at) + letter + whole.slice(at + 1);
+        const query = new URLSearchParams({ m: changed.slice(0, key.length), t: changed.slice(key.length) });
+        expect(addOn.visit(`?${query.toString()}`)).toBe(closed);
+      },
+    ),
     { numRuns: 40 },
   );
   const bad = [

@@ -10,6 +10,7 @@ import { ask, forgetQuestion } from './questions';
 import { prepareScreens, showScreen } from './screens';
 import { pageTexts as texts } from './texts';
 import { toast } from './toasts';
+import { prepareVisits } from './visit';
 
 type Typed = Block & { readonly sheetId: number };
 
@@ -35,6 +36,7 @@ showMenuBar(byId('menu', HTMLElement), start.menus, (handler) => {
   void perform({ kind: 'choose', handler, select: grid.selection });
 });
 prepareScreens(hear);
+prepareVisits();
 hear(start.result);
 api.listen(listen, () => {
   saved.textContent = texts.lost;
