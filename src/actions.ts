@@ -27,6 +27,7 @@ import { publish } from './use-cases/publication/publish';
 import { askRevoking, changeLinkFromScreen, revokeLink } from './use-cases/publication/revoke-link';
 import { showLinks } from './use-cases/publication/show-links';
 import { reviewCoherence } from './use-cases/review-coherence';
+import { showHelp } from './use-cases/show-help';
 import { askSharing } from './use-cases/sharing/ask-sharing';
 import { previewSharing } from './use-cases/sharing/preview-sharing';
 import { shareReports } from './use-cases/sharing/share-reports';
@@ -62,6 +63,7 @@ export const actions = {
   checkLinks: told(checkLinks),
   checkSelectedLinks: told(checkSelectedLinks),
   cancelJob: told(cancelJob),
+  showHelp: told(showHelp),
   showProgress,
   continueJob: (services: Services) => {
     continueJob(services);

@@ -43,6 +43,7 @@ export const callers = {
   confirmCarried: 'editor',
   reconcileLog: 'editor',
   showPanel: 'editor',
+  showHelp: 'editor',
   publish: 'editor',
   showLinks: 'editor',
   revokeLink: 'editor',

@@ -200,6 +200,10 @@ export function reconcileLog(): void {
   act('reconcileLog');
 }
 
+export function showHelp(): void {
+  act('showHelp');
+}
+
 export function showPanel(): void {
   act('showPanel');
 }

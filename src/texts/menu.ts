@@ -58,5 +58,15 @@ export const menu = {
     { caption: 'Panel', run: 'showPanel' },
     { caption: 'Progreso', run: 'showProgress' },
     { caption: 'Cancelar proceso', run: 'cancelJob' },
+    { caption: 'Ayuda', run: 'showHelp' },
   ],
 } as const satisfies MenuEntry;
+
+type Run<Entry> = Entry extends { readonly run: infer Name }
+  ? Name
+  : Entry extends { readonly items: readonly (infer Inner)[] }
+    ? Run<Inner>
+    : never;
+
+/** The functions that the menu runs. */
+export type MenuItem = Run<typeof menu>;

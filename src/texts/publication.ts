@@ -2,6 +2,7 @@ import { messages } from './messages';
 import type { LinkState } from '../domain/publication/issued-link';
 import { oneLine } from './one-line';
 import { quote } from './quote';
+import { severalAccounts } from './screens';
 
 const some = (names: readonly string[]): string => names.map(quote).join(', ');
 
@@ -73,6 +74,5 @@ export const linksPageTexts = {
   working: 'Un momento…',
   done: 'Listo.',
   failed: 'No se pudo: ',
-  several:
-    'Google no aceptó la acción. Suele pasar cuando hay varias cuentas de Google abiertas en este navegador: abra la hoja en una ventana privada, o deje abierta solo la cuenta con que la edita, y vuelva a intentarlo.',
+  several: severalAccounts,
 } as const;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Desk, local } from '../local/cli/command-line';
 import { menu, type MenuEntry } from '../../src/texts/menu';
+import { AddOn } from '../support/add-on';
 
 test('the menu that people see, to the letter', () => {
   const book = new Desk().path('hoja.xlsx');
@@ -39,6 +40,7 @@ test('the menu that people see, to the letter', () => {
     '  Panel',
     '  Progreso',
     '  Cancelar proceso',
+    '  Ayuda',
   ]);
 });
 
@@ -50,3 +52,18 @@ test('every item runs a function that Apps Script finds at the top level of the 
   const bundle = readFileSync(resolve(__dirname, '../../dist/Code.js'), 'utf8');
   for (const handler of handlers(menu.items)) expect(bundle).toContain(`\nfunction ${handler}() {`);
 });
+
+test('the help tells of every item, and what to do where Google refuses', async () => {
+  const addOn = await AddOn.open();
+  try {
+    const { words } = addOn.click('Ayuda');
+    for (const caption of captions(menu.items)) expect(words).toContain(`${caption}: `);
+    expect(words).toContain('varias cuentas de Google');
+  } finally {
+    addOn.close();
+  }
+});
+
+function captions(items: readonly MenuEntry[]): string[] {
+  return items.flatMap((item) => ('run' in item ? [item.caption] : captions(item.items)));
+}
