@@ -234,3 +234,19 @@ test('a screen’s call is answered, and the municipal page is shown without any
   expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox/);
   expect(await page.text()).toContain('Esta liga no se puede usar');
 });
+
+test('edits that come one upon the other while the book is saved are all kept', async () => {
+  const errors: string[] = [];
+  const listening = (async () => {
+    for await (const event of desk.events()) {
+      if (event.kind === 'saved') errors.push(event.error);
+      if (errors.length === 2) break;
+    }
+  })();
+  for (const letter of ['E', 'P', 'C', 'E']) {
+    await desk.perform({ kind: 'type', a1: "'Reporte 3'!H15", text: letter });
+    await new Promise((done) => setTimeout(done, 820));
+  }
+  await listening;
+  expect(errors).toEqual(['', '']);
+});

@@ -14,9 +14,11 @@ async function main(port: MessagePort, { options, bookFile, answer }: HostData):
     return awaitAnswer(answer);
   };
   const host = new DeskHost(await openWorkspace({ options, bookFile, ask, keepsFinished: true }));
+  // In turn: what is done while the book goes to its file would be taken for another program's work.
+  let last = Promise.resolve();
   port.on('message', ({ id, task }: HostRequest) => {
-    host
-      .perform(task)
+    last = last
+      .then(() => host.perform(task))
       .then((done) => {
         say({ id, ...done });
       })
