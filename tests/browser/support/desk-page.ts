@@ -24,7 +24,7 @@ export class DeskPage {
   async select(cell: string): Promise<void> {
     const { x, y } = this.middleOf(cell);
     await this.page.mouse.click(x, y);
-    await this.page.waitForTimeout(200);
+    await this.page.waitForTimeout(800);
   }
 
   /** @returns the colour that a cell of the matrix shows near its corner, "r,g,b" */
@@ -63,7 +63,9 @@ export class DeskPage {
   }
 
   async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text);
+    await this.page.keyboard.type(text, { delay: 100 });
+    // The component opens its editor with the first key.
+    await this.page.waitForTimeout(800);
     await this.page.keyboard.press('Enter');
     await this.idle();
   }

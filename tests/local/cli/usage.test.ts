@@ -19,7 +19,7 @@ test.each([
   ['a function that is not there', ['exec', script, '--function', 'nope'], 'no tiene la función «nope»'],
   ['a time that is none', ['exec', script, '--now', 'mañana'], '--now necesita'],
   ['a mapping that is none', ['exec', script, '--resolve', 'x'], '--resolve se escribe'],
-  ['the desk', ['desk', 'x.xlsx'], 'todavía no está disponible'],
+  ['a desk on a book that is not there', ['desk', 'x.xlsx'], 'No existe el libro x.xlsx'],
 ])('%s is wrong usage', (_what, args, message) => {
   const { exit, stderr } = local(...args);
   expect(exit).toBe(2);
