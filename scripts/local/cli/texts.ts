@@ -13,7 +13,7 @@ export const texts = {
   edit LIBRO.xlsx "Hoja!A1" VALOR       edita como una persona y dispara onEdit
                                         (un valor con tabuladores se pega como bloque)
   get  LIBRO.xlsx "?m=…&t=…"            lo que responde doGet
-  desk LIBRO.xlsx [--port N]            la hoja en el navegador (todavía no)
+  desk LIBRO.xlsx [--port N]            la hoja, su menú y sus pantallas en el navegador
 
 Opciones: --drive CARPETA  --select "Hoja!A1:B2"  --user CORREO  --answer TEXTO (varias veces)
           --now FECHA-ISO  --resolve SERVIDOR=DIRECCIÓN:PUERTO (varias veces)
